@@ -1,0 +1,186 @@
+import { daysOf } from '../value/civil-date.js';
+import { FactsError, type Issue, issue, refuse, shown } from '../value/issue.js';
+import type { Household } from './household.js';
+import { type LeafJson, readLeaf } from './leaf.js';
+import { pathText, shapeProblems } from './schema.js';
+import { DATE_ORDERS, type FactSpec, type ListName, householdObjects, listNames, listSpec, objectSpec } from './vocabulary.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Households that were checked: checking one again gives it back. */
+const checkedHouseholds = new WeakSet<object>();
+
+/**
+ * Checks the facts of a household and returns them canonical and deep-frozen.
+ *
+ * @throws {FactsError} with every problem: code, path, and words in zh and en.
+ * @example parseHousehold({ children: [{ birthDate: '2012-03-01' }] }).children?.[0]?.id // 'child-1'
+ */
+export function parseHousehold(input: unknown): Household {
+  if (typeof input === 'object' && input !== null && checkedHouseholds.has(input)) return input as Household;
+  const problems = [...shapeProblems(input)];
+  const household = isJson(input) ? canonical(input) : {};
+  refuse(FactsError, [...problems, ...crossProblems(household)]);
+  const frozen = deepFreeze(household) as unknown as Household;
+  checkedHouseholds.add(frozen);
+  return frozen;
+}
+
+/** Like {@link parseHousehold}, with the outcome as a value. */
+export function safeParseHousehold(input: unknown): { success: true; data: Household } | { success: false; error: FactsError } {
+  try {
+    return { success: true, data: parseHousehold(input) };
+  } catch (error) {
+    if (error instanceof FactsError) return { success: false, error };
+    throw error;
+  }
+}
+
+const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}
+
+/** The same facts in one form: ids by position, money with two decimals, series in order. What is malformed is left out here. */
+function canonical(input: Json): Record<string, unknown> {
+  const out: Record<string, unknown> = { ...textOf('id', input['id']), ...facts(objectSpec('household').facts, input) };
+  for (const list of listNames) {
+    const members = input[list];
+    if (Array.isArray(members)) out[list] = members.map((member, index) => canonicalMember(list, isJson(member) ? member : {}, index));
+  }
+  for (const object of householdObjects) {
+    const { facts: specs } = objectSpec(object);
+    const given = input[object];
+    const single = (value: unknown): unknown => facts(specs, isJson(value) ? value : {});
+    if (Array.isArray(given)) out[object] = series(given, single);
+    else if (isJson(given)) out[object] = single(given);
+  }
+  if (isJson(input['extra'])) out['extra'] = { ...input['extra'] };
+  return out;
+}
+
+function canonicalMember(list: ListName, member: Json, index: number): Record<string, unknown> {
+  const { idPrefix, facts: specs } = listSpec(list);
+  const id = idPrefix === undefined ? {} : { id: textOf('id', member['id']).id ?? `${idPrefix}-${index + 1}` };
+  const parents = Array.isArray(member['parents']) ? { parents: [...member['parents']] } : {};
+  return { ...id, ...facts(specs, member), ...parents };
+}
+
+const textOf = (key: 'id', value: unknown): { id?: string } => (typeof value === 'string' && value !== '' ? { [key]: value } : {});
+
+function facts(specs: Readonly<Record<string, FactSpec>>, given: Json): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(specs)) {
+    const value = given[name];
+    const canonicalValue = spec.dated === true && Array.isArray(value) ? series(value, (one) => leaf(spec, one)) : leaf(spec, value);
+    if (canonicalValue !== null) out[name] = canonicalValue;
+  }
+  return out;
+}
+
+function leaf(spec: FactSpec, value: unknown): LeafJson {
+  const read = readLeaf(spec, value, '');
+  return 'json' in read ? read.json : null;
+}
+
+/** A dated series in the order of its days. */
+function series(given: readonly unknown[], read: (value: unknown) => unknown): unknown {
+  return given
+    .filter(isJson)
+    .map(({ from, value }) => ({ from: String(from), value: read(value) }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** What is wrong between facts: two ids alike, a parent who is not listed, an event before what must precede it. */
+function crossProblems(household: Json): readonly Issue[] {
+  return [...idProblems(household), ...parentProblems(household), ...seriesProblems(household, []), ...orderProblems(household)];
+}
+
+const members = (household: Json, list: ListName): readonly Json[] | null => {
+  const value = household[list];
+  return Array.isArray(value) ? (value as readonly Json[]) : null;
+};
+
+function idProblems(household: Json): readonly Issue[] {
+  const seen = new Set<unknown>();
+  return (['partners', 'children'] as const).flatMap((list) =>
+    (members(household, list) ?? []).flatMap(({ id }, index) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [issue('duplicate-id', `${list}[${index}].id`, { given: shown(id) })];
+    }),
+  );
+}
+
+function parentProblems(household: Json): readonly Issue[] {
+  const partners = (members(household, 'partners') ?? []).map(({ id }) => id);
+  return (members(household, 'children') ?? []).flatMap(({ parents }, child) =>
+    ((parents as readonly unknown[] | undefined) ?? []).flatMap((parent, index) =>
+      partners.includes(parent)
+        ? []
+        : [issue('unknown-id', `children[${child}].parents[${index}]`, { given: shown(parent), expected: { zh: '夫妻一方', en: 'partner' } })],
+    ),
+  );
+}
+
+/** Two values from the same day on contradict each other. */
+function seriesProblems(value: unknown, path: readonly PropertyKey[]): readonly Issue[] {
+  if (Array.isArray(value)) {
+    const twice = value.findIndex((entry, index) => isJson(entry) && entry['from'] !== undefined && value.slice(0, index).some((other) => isJson(other) && other['from'] === entry['from']));
+    const own = twice < 0 ? [] : [issue('contradiction', pathText([...path, twice, 'from']), { expected: { zh: '同一天起有两个值', en: 'two values from the same day on' } })];
+    return [...own, ...value.flatMap((entry, index) => seriesProblems(entry, [...path, index]))];
+  }
+  return isJson(value) ? Object.entries(value).flatMap(([key, part]) => seriesProblems(part, [...path, key])) : [];
+}
+
+/** Two dated facts of which the first cannot come after the second. */
+export interface DateOrder {
+  readonly first: string;
+  readonly then: string;
+}
+
+/** The orders of dates that hold in this household, as concrete paths (`children[0].birthDate`). */
+export function dateOrders(household: object): readonly DateOrder[] {
+  const facts = household as Json;
+  return DATE_ORDERS.flatMap((order): readonly DateOrder[] => {
+    const [firstList] = order.first.split('[]');
+    const [thenList, thenName] = order.then.split('[]');
+    const firsts = members(facts, firstList as ListName) ?? [];
+    const at = (path: string, index: number): string => path.replace('[]', `[${index}]`);
+    if (thenName === undefined) return firsts.map((_, index) => ({ first: at(order.first, index), then: order.then }));
+    if (firstList === thenList) return firsts.map((_, index) => ({ first: at(order.first, index), then: at(order.then, index) }));
+    const children = members(facts, 'children') ?? [];
+    return firsts.flatMap((parent, index) =>
+      children.flatMap((child, position) => (isBornTo(child, parent['id']) ? [{ first: at(order.first, index), then: at(order.then, position) }] : [])),
+    );
+  });
+}
+
+const isBornTo = (child: Json, partner: unknown): boolean =>
+  child['adoptedOn'] === undefined && (!Array.isArray(child['parents']) || child['parents'].includes(partner));
+
+/** The canonical value at a concrete path, or `undefined`. */
+export function factAt(household: object, path: string): unknown {
+  return path
+    .split(/[.[\]]+/)
+    .filter((key) => key !== '')
+    .reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Json)[key] : undefined), household);
+}
+
+function orderProblems(household: Json): readonly Issue[] {
+  return dateOrders(household).flatMap(({ first, then }) => {
+    const [before, after] = [factAt(household, first), factAt(household, then)];
+    const earliest = daysOf(String(before))?.least;
+    const latest = daysOf(String(after))?.most;
+    if (earliest === undefined || latest === undefined || earliest <= latest) return [];
+    const expected = { zh: `${then}(${String(after)})早于${first}(${String(before)})`, en: `${then} (${String(after)}) is before ${first} (${String(before)})` };
+    return [issue('contradiction', then, { expected })];
+  });
+}

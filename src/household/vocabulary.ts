@@ -1,0 +1,271 @@
+import type { Text } from '../value/text.js';
+
+/**
+ * Every fact that the library knows, once. The schema, JSON Schema, CSV headers, questions and reference pages follow from it.
+ * In a question `{who}` stands for the person asked about.
+ */
+export interface FactSpec {
+  /** `event`: a date that may never come; absent means that it has not happened. */
+  readonly type: 'truth' | 'date' | 'event' | 'money' | 'number' | 'text' | 'options';
+  readonly options?: Readonly<Record<string, Text>>;
+  /** May be given as a dated series `[{ from, value }]`. */
+  readonly dated?: true;
+  /** The greatest number allowed. */
+  readonly most?: number;
+  readonly label: Text;
+  readonly question: Text;
+}
+
+interface GroupSpec {
+  readonly label: Text;
+  readonly facts: Readonly<Record<string, FactSpec>>;
+}
+
+interface ListSpec extends GroupSpec {
+  readonly most: number;
+  readonly least: number;
+  /** The prefix of the id given by position. */
+  readonly idPrefix?: string;
+  /** The question when the whole list is absent. */
+  readonly question: Text;
+}
+
+interface ObjectSpec extends GroupSpec {
+  /** The whole object may be given as a dated series. */
+  readonly dated?: true;
+}
+
+const grades = {
+  none: { zh: '无', en: 'none' },
+  'grade-1': { zh: '一级', en: 'grade 1' },
+  'grade-2': { zh: '二级', en: 'grade 2' },
+  'grade-3': { zh: '三级', en: 'grade 3' },
+  'grade-4': { zh: '四级', en: 'grade 4' },
+} as const;
+
+const sexes = { female: { zh: '女', en: 'female' }, male: { zh: '男', en: 'male' } } as const;
+
+const lists = {
+  partners: {
+    label: { zh: '夫妻一方', en: 'partners' },
+    question: { zh: '夫妻双方各是谁?', en: 'Who are the partners?' },
+    least: 1,
+    most: 2,
+    idPrefix: 'partner',
+    facts: {
+      birthDate: { type: 'date', label: { zh: '出生日期', en: 'date of birth' }, question: { zh: '{who}何时出生?', en: 'When was {who} born?' } },
+      deathDate: { type: 'event', label: { zh: '死亡日期', en: 'date of death' }, question: { zh: '{who}是否去世,何时?', en: 'Has {who} died, and when?' } },
+      sex: { type: 'options', options: sexes, label: { zh: '性别', en: 'sex' }, question: { zh: '{who}的性别?', en: 'What is the sex of {who}?' } },
+      registration: {
+        type: 'options',
+        dated: true,
+        options: { rural: { zh: '农村', en: 'rural' }, urban: { zh: '城镇', en: 'urban' } },
+        label: { zh: '户口性质', en: 'household registration' },
+        question: { zh: '{who}的户口是农村还是城镇?', en: 'Is {who} registered as rural or urban?' },
+      },
+      employment: {
+        type: 'options',
+        dated: true,
+        options: {
+          'unit-employee': { zh: '单位职工', en: 'employee of a unit' },
+          other: { zh: '其他就业', en: 'otherwise employed' },
+          none: { zh: '无业或务农', en: 'not employed' },
+        },
+        label: { zh: '就业身份', en: 'employment' },
+        question: { zh: '{who}是否为单位职工?', en: 'Is {who} an employee of a unit?' },
+      },
+      annualIncome: { type: 'money', label: { zh: '年收入', en: 'annual income' }, question: { zh: '{who}的年收入是多少?', en: 'What is the annual income of {who}?' } },
+    },
+  },
+  children: {
+    label: { zh: '子女', en: 'children' },
+    question: { zh: '有哪些子女?', en: 'Which children are there?' },
+    least: 0,
+    most: 30,
+    idPrefix: 'child',
+    facts: {
+      birthDate: { type: 'date', label: { zh: '出生日期', en: 'date of birth' }, question: { zh: '{who}何时出生?', en: 'When was {who} born?' } },
+      sex: { type: 'options', options: sexes, label: { zh: '性别', en: 'sex' }, question: { zh: '{who}的性别?', en: 'What is the sex of {who}?' } },
+      deathDate: { type: 'event', label: { zh: '死亡日期', en: 'date of death' }, question: { zh: '{who}是否去世,何时?', en: 'Has {who} died, and when?' } },
+      adoptedOn: { type: 'event', label: { zh: '收养日期', en: 'date of adoption' }, question: { zh: '{who}是否收养,何时?', en: 'Was {who} adopted, and when?' } },
+      birthAuthorised: {
+        type: 'truth',
+        label: { zh: '出生符合规定', en: 'birth within the rules' },
+        question: { zh: '{who}的出生是否符合当时的规定?', en: 'Was the birth of {who} within the rules?' },
+      },
+      disability: { type: 'options', dated: true, options: grades, label: { zh: '残疾等级', en: 'disability' }, question: { zh: '{who}有无残疾,几级?', en: 'Is {who} disabled, and of which grade?' } },
+      admittedOn: { type: 'event', label: { zh: '大学录取日期', en: 'date of admission to university' }, question: { zh: '{who}是否考上大学,何时?', en: 'Was {who} admitted to university, and when?' } },
+      admissionTier: {
+        type: 'options',
+        options: {
+          'first-batch': { zh: '一本', en: 'first batch' },
+          'second-batch': { zh: '二本', en: 'second batch' },
+          lower: { zh: '二本以下', en: 'below the second batch' },
+        },
+        label: { zh: '录取批次', en: 'admission batch' },
+        question: { zh: '{who}考上的是哪一批次?', en: 'In which batch was {who} admitted?' },
+      },
+      university: {
+        type: 'options',
+        options: {
+          tsinghua: { zh: '清华大学', en: 'Tsinghua University' },
+          peking: { zh: '北京大学', en: 'Peking University' },
+          fudan: { zh: '复旦大学', en: 'Fudan University' },
+          other: { zh: '其他大学', en: 'another university' },
+        },
+        label: { zh: '录取大学', en: 'university' },
+        question: { zh: '{who}考上哪所大学?', en: 'To which university was {who} admitted?' },
+      },
+    },
+  },
+  certificates: {
+    label: { zh: '证件', en: 'certificates' },
+    question: { zh: '持有哪些计划生育证件?', en: 'Which certificates does the household hold?' },
+    least: 0,
+    most: 20,
+    facts: {
+      kind: {
+        type: 'options',
+        options: {
+          'only-child': { zh: '独生子女证', en: 'only child' },
+          'two-daughters': { zh: '双女户', en: 'two daughters' },
+          'two-daughters-sterilised': { zh: '两女绝育户', en: 'two daughters, sterilised (as on the paper)' },
+          'further-birth-given-up': { zh: '放弃再生育指标户', en: 'permit for a further birth given up' },
+        },
+        label: { zh: '证件种类', en: 'kind of certificate' },
+        question: { zh: '证件是哪一种?', en: 'What kind of certificate is it?' },
+      },
+      issuedOn: { type: 'date', label: { zh: '发证日期', en: 'date of issue' }, question: { zh: '证件何时发给?', en: 'When was the certificate issued?' } },
+      revokedOn: { type: 'event', label: { zh: '注销日期', en: 'date of revocation' }, question: { zh: '证件是否已注销,何时?', en: 'Was the certificate revoked, and when?' } },
+    },
+  },
+  agreements: {
+    label: { zh: '协议', en: 'agreements' },
+    question: { zh: '签订了哪些协议?', en: 'Which agreements has the household signed?' },
+    least: 0,
+    most: 20,
+    facts: {
+      policy: { type: 'text', label: { zh: '协议所属文件', en: 'policy of the agreement' }, question: { zh: '协议属于哪份文件?', en: 'To which policy does the agreement belong?' } },
+      signedOn: { type: 'date', label: { zh: '签订日期', en: 'date of signing' }, question: { zh: '协议何时签订?', en: 'When was the agreement signed?' } },
+      breachedOn: { type: 'event', label: { zh: '违约日期', en: 'date of breach' }, question: { zh: '户方是否违约,何时?', en: 'Has the household broken the agreement, and when?' } },
+      breachFoundOn: { type: 'event', label: { zh: '认定违约日期', en: 'date on which the breach was found' }, question: { zh: '违约是否已认定,何时?', en: 'Was the breach found, and when?' } },
+      breachCuredOn: { type: 'event', label: { zh: '违约改正日期', en: 'date on which the breach was made good' }, question: { zh: '违约是否已改正,何时?', en: 'Was the breach made good, and when?' } },
+      breachMaterial: { type: 'truth', label: { zh: '违约属重大', en: 'material breach' }, question: { zh: '违约是否重大?', en: 'Is the breach a material one?' } },
+    },
+  },
+} as const satisfies Record<string, ListSpec>;
+
+const objects = {
+  household: {
+    label: { zh: '家庭', en: 'household' },
+    facts: {
+      marriedOn: { type: 'date', label: { zh: '结婚登记日期', en: 'date of marriage' }, question: { zh: '何时登记结婚?', en: 'When was the marriage registered?' } },
+    },
+  },
+  residence: {
+    label: { zh: '居住', en: 'residence' },
+    dated: true,
+    facts: {
+      division: { type: 'text', label: { zh: '区划代码', en: 'division code' }, question: { zh: '居住地的六位区划代码?', en: 'What is the six-digit division code of the residence?' } },
+      place: { type: 'text', label: { zh: '乡镇或社区', en: 'township or community' }, question: { zh: '居住在哪个乡镇或社区?', en: 'In which township or community is the residence?' } },
+      status: {
+        type: 'options',
+        options: { registered: { zh: '户籍人口', en: 'registered' }, floating: { zh: '流动人口', en: 'floating' } },
+        label: { zh: '人口类别', en: 'residence status' },
+        question: { zh: '是户籍人口还是流动人口?', en: 'Is the household registered there or floating?' },
+      },
+      since: { type: 'date', label: { zh: '居住起始日期', en: 'resident since' }, question: { zh: '何时开始居住?', en: 'Since when has the household lived there?' } },
+    },
+  },
+  furtherBirth: {
+    label: { zh: '再生育', en: 'further birth' },
+    facts: {
+      allowed: { type: 'truth', label: { zh: '符合再生育条件', en: 'conditions for a second child met' }, question: { zh: '夫妇是否符合二孩生育条件?', en: 'Does the couple meet the conditions for a second child?' } },
+      givenUpOn: { type: 'event', label: { zh: '主动放弃再生育的日期', en: 'date on which the second child was given up' }, question: { zh: '夫妇是否主动放弃二孩,何时?', en: 'Has the couple given up the second child of its own will, and when?' } },
+    },
+  },
+  cableTv: {
+    label: { zh: '有线电视', en: 'cable television' },
+    facts: {
+      connectedOn: { type: 'event', label: { zh: '有线电视入户日期', en: 'date of the cable-TV connection' }, question: { zh: '有线电视是否入户,何时?', en: 'Was cable television connected, and when?' } },
+      price: { type: 'money', label: { zh: '有线电视入户价格', en: 'price of the cable-TV connection' }, question: { zh: '有线电视入户价格是多少?', en: 'What is the price of the cable-TV connection?' } },
+    },
+  },
+  landCompensation: {
+    label: { zh: '征地拆迁补偿', en: 'land compensation' },
+    facts: {
+      takenOn: { type: 'event', label: { zh: '征地拆迁日期', en: 'date of the land taking' }, question: { zh: '土地房屋是否被征收,何时?', en: 'Was land or housing taken, and when?' } },
+      childShare: { type: 'number', most: 1000, label: { zh: '子女按标准应计份数', en: 'shares of the child at the standard' }, question: { zh: '子女按标准应计几份?', en: 'How many shares does the child count for at the standard?' } },
+      householdShares: { type: 'number', most: 1000, label: { zh: '全户按标准应计份数', en: 'shares of the household at the standard' }, question: { zh: '全户按标准应计几份?', en: 'How many shares does the household count for at the standard?' } },
+      amountPerShare: { type: 'money', label: { zh: '每份补偿金额', en: 'compensation for one share' }, question: { zh: '每份补偿多少元?', en: 'How many yuan does one share give?' } },
+    },
+  },
+  certificateFee: {
+    label: { zh: '办证费用', en: 'certificate fee' },
+    facts: {
+      kind: {
+        type: 'options',
+        options: {
+          homestead: { zh: '宅基地', en: 'homestead' },
+          'own-use-timber': { zh: '自用木材砍伐', en: 'timber for own use' },
+          other: { zh: '其他办证', en: 'another certificate' },
+        },
+        label: { zh: '办证事项', en: 'what the certificate is for' },
+        question: { zh: '办理哪一种证?', en: 'Which certificate is applied for?' },
+      },
+      chargedBy: {
+        type: 'options',
+        options: { village: { zh: '村(社区)', en: 'the village or community' }, state: { zh: '国家机关', en: 'a state authority' } },
+        label: { zh: '收费单位', en: 'who charges the fee' },
+        question: { zh: '费用由谁收取?', en: 'Who charges the fee?' },
+      },
+      amount: { type: 'money', label: { zh: '办证费用金额', en: 'the certificate fee' }, question: { zh: '办证费用是多少?', en: 'What is the certificate fee?' } },
+    },
+  },
+  case: {
+    label: { zh: '征收案件', en: 'levy case' },
+    facts: {
+      discoveredOn: { type: 'date', label: { zh: '发现日期', en: 'date of discovery' }, question: { zh: '何时发现?', en: 'When was the birth discovered?' } },
+      decidedOn: { type: 'date', label: { zh: '决定日期', en: 'date of the decision' }, question: { zh: '何时作出征收决定?', en: 'When was the levy decided?' } },
+      receivedOn: { type: 'date', label: { zh: '送达日期', en: 'date of receipt' }, question: { zh: '何时收到征收决定书?', en: 'When was the decision received?' } },
+      appliedOn: { type: 'date', label: { zh: '申请分期日期', en: 'date of the application' }, question: { zh: '何时申请分期缴纳?', en: 'When was payment by installments applied for?' } },
+      appliedInWriting: { type: 'truth', label: { zh: '书面申请分期', en: 'applied in writing' }, question: { zh: '是否书面申请分期缴纳?', en: 'Was payment by installments applied for in writing?' } },
+      difficultyShown: { type: 'truth', label: { zh: '一次性缴纳确有困难', en: 'difficulty shown' }, question: { zh: '是否证明一次性缴纳确有困难?', en: 'Was it shown that paying at once is really difficult?' } },
+      approvedOn: { type: 'date', label: { zh: '批准分期日期', en: 'date of approval' }, question: { zh: '何时批准分期缴纳?', en: 'When were the installments approved?' } },
+      amount: { type: 'money', label: { zh: '决定征收金额', en: 'amount decided' }, question: { zh: '决定征收多少元?', en: 'What amount was decided?' } },
+    },
+  },
+} as const satisfies Record<string, ObjectSpec>;
+
+export const vocabulary = { lists, objects } as const;
+
+export type ListName = keyof typeof lists;
+export type ObjectName = keyof typeof objects;
+
+export const listNames = Object.keys(lists) as readonly ListName[];
+
+export const listSpec = (list: ListName): ListSpec => lists[list];
+export const objectSpec = (object: ObjectName): ObjectSpec => objects[object];
+
+/** Objects given beside the household, not in it. */
+export const OUTSIDE_HOUSEHOLD: readonly ObjectName[] = ['case'];
+export const householdObjects = (Object.keys(objects) as readonly ObjectName[]).filter(
+  (name) => name !== 'household' && !OUTSIDE_HOUSEHOLD.includes(name),
+);
+
+/**
+ * Which event cannot come before which, in one element of a list or between two lists. The same pairs check a household
+ * and bound what an unknown date can be.
+ */
+export const DATE_ORDERS = [
+  { first: 'partners[].birthDate', then: 'partners[].deathDate' },
+  { first: 'partners[].birthDate', then: 'marriedOn' },
+  { first: 'partners[].birthDate', then: 'children[].birthDate', parentage: true },
+  { first: 'children[].birthDate', then: 'children[].deathDate' },
+  { first: 'children[].birthDate', then: 'children[].adoptedOn' },
+  { first: 'children[].birthDate', then: 'children[].admittedOn' },
+  { first: 'certificates[].issuedOn', then: 'certificates[].revokedOn' },
+  { first: 'agreements[].signedOn', then: 'agreements[].breachedOn' },
+  { first: 'agreements[].breachedOn', then: 'agreements[].breachFoundOn' },
+  { first: 'agreements[].breachedOn', then: 'agreements[].breachCuredOn' },
+] as const satisfies readonly { first: string; then: string; parentage?: true }[];

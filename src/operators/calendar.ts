@@ -1,0 +1,120 @@
+import { type AgeRule, addDays, addMonths, ageOn, anniversary } from '../value/civil-date.js';
+import type { Exact } from '../value/rate.js';
+import { FIRST_DAY, LAST_DAY, NEVER, type Range, unknown } from '../value/value.js';
+import { asRange, operators, type Operator, type SqlRange, sqlRange, takes } from './operator.js';
+
+/** The end of a range as a whole number; an open end is the outermost that makes sense here. */
+const whole = (end: Exact | null, open: number): number => (typeof end === 'number' ? end : open);
+
+/** More months or years than these reach past every day of the calendar. */
+const MOST_MONTHS = 24_000;
+
+const clampShift = (end: Exact | null, open: number, most: number): number =>
+  Math.max(-most, Math.min(most, Math.trunc(whole(end, open))));
+
+const inCalendar = (day: number): number => Math.max(FIRST_DAY, Math.min(NEVER, day));
+
+/** Shifts both ends of a range of days; grows with the day and with the shift, so the ends give the ends. */
+function shifted(days: Range, by: Range, most: number, shift: (day: number, by: number) => number): Range {
+  return {
+    least: inCalendar(shift(whole(days.least, FIRST_DAY), clampShift(by.least, -most, most))),
+    most: inCalendar(shift(whole(days.most, NEVER), clampShift(by.most, most, most))),
+  };
+}
+
+const EPOCH = "DATE '1970-01-01'";
+const dateSql = (day: string): string => `(${EPOCH} + CAST(${day} AS INTEGER))`;
+const dayNumber = (date: string): string => `(CAST(${date} AS DATE) - ${EPOCH})`;
+
+const inCalendarSql = (day: string): string => `GREATEST(${FIRST_DAY}, LEAST(${LAST_DAY}, ${day}))`;
+const shiftSql = (day: string, moved: string, open: number): string =>
+  `CASE WHEN ${day} IS NULL THEN ${open} WHEN ${day} >= ${NEVER} THEN ${NEVER} ELSE ${inCalendarSql(moved)} END`;
+
+const monthsLater = (day: string, months: string): string =>
+  dayNumber(`${dateSql(`LEAST(${day}, ${LAST_DAY})`)} + INTERVAL (${months}) MONTH`);
+
+const clampSql = (by: string, open: number, most: number): string =>
+  `CAST(CASE WHEN ${by} IS NULL THEN ${open} ELSE GREATEST(${-most}, LEAST(${most}, TRUNC(${by}))) END AS INTEGER)`;
+
+const addMonthsSql = (day: SqlRange, by: SqlRange): SqlRange => ({
+  least: shiftSql(day.least, monthsLater(day.least, clampSql(by.least, -MOST_MONTHS, MOST_MONTHS)), FIRST_DAY),
+  most: shiftSql(day.most, monthsLater(day.most, clampSql(by.most, MOST_MONTHS, MOST_MONTHS)), NEVER),
+});
+
+const MOST_DAYS = LAST_DAY - FIRST_DAY;
+
+/** The age on a day, or `null` for what never happens. */
+function ages(birth: Range, on: Range, rule: AgeRule): Range {
+  const [youngest, oldest] = [whole(birth.most, LAST_DAY), whole(birth.least, FIRST_DAY)];
+  const [first, last] = [whole(on.least, FIRST_DAY), whole(on.most, LAST_DAY)];
+  return {
+    least: ageOn(Math.min(youngest, LAST_DAY), Math.min(first, LAST_DAY), rule),
+    most: ageOn(Math.min(oldest, LAST_DAY), Math.min(last, LAST_DAY), rule),
+  };
+}
+
+function anniversarySql(birth: string, years: string, rule: AgeRule): string {
+  const clamped = monthsLater(birth, `(12 * (${years}))`);
+  if (rule === 'birthday-february-28') return clamped;
+  if (rule === 'day-after') return `(${clamped} + 1)`;
+  return `(${clamped} + CASE WHEN EXTRACT(DAY FROM ${dateSql(birth)}) = EXTRACT(DAY FROM ${dateSql(clamped)}) THEN 0 ELSE 1 END)`;
+}
+
+function ageSql(birth: string, on: string, rule: AgeRule): string {
+  const [born, day] = [`LEAST(${birth}, ${LAST_DAY})`, `LEAST(${on}, ${LAST_DAY})`];
+  const years = `(EXTRACT(YEAR FROM ${dateSql(day)}) - EXTRACT(YEAR FROM ${dateSql(born)}))`;
+  return `(${years} - CASE WHEN ${anniversarySql(born, years, rule)} <= ${day} THEN 0 ELSE 1 END)`;
+}
+
+const age = (rule: AgeRule, zh: string, en: string): Operator => ({
+  infer: takes(['date', 'date'], 'number'),
+  apply: ([birth, on]) => ages(asRange(birth), asRange(on), rule),
+  sql: ([birth, on]) => ({
+    least: ageSql(`COALESCE(${sqlRange(birth).most}, ${LAST_DAY})`, `COALESCE(${sqlRange(on).least}, ${FIRST_DAY})`, rule),
+    most: ageSql(`COALESCE(${sqlRange(birth).least}, ${FIRST_DAY})`, `COALESCE(${sqlRange(on).most}, ${LAST_DAY})`, rule),
+  }),
+  say: {
+    zh: ([birth, on]) => `自${birth}起至${on}的周岁${zh}`,
+    en: ([birth, on]) => `the age in full years, born on ${birth}, on ${on}${en}`,
+  },
+});
+
+export const calendar = operators({
+  /** That many months later, month ends clamped; what never happens stays so. */
+  addMonths: {
+    infer: takes(['date', 'number'], 'date'),
+    apply: ([days, months]) => shifted(asRange(days), asRange(months), MOST_MONTHS, addMonths),
+    sql: ([days, months]) => addMonthsSql(sqlRange(days), sqlRange(months)),
+    say: { zh: ([day, n]) => `${day}后${n}个月`, en: ([day, n]) => `${n} months after ${day}` },
+  },
+  addDays: {
+    infer: takes(['date', 'number'], 'date'),
+    apply: ([days, count]) => shifted(asRange(days), asRange(count), MOST_DAYS, addDays),
+    sql: ([days, count]) => {
+      const [day, by] = [sqlRange(days), sqlRange(count)];
+      return {
+        least: shiftSql(day.least, `${day.least} + ${clampSql(by.least, -MOST_DAYS, MOST_DAYS)}`, FIRST_DAY),
+        most: shiftSql(day.most, `${day.most} + ${clampSql(by.most, MOST_DAYS, MOST_DAYS)}`, NEVER),
+      };
+    },
+    say: { zh: ([day, n]) => `${day}后${n}天`, en: ([day, n]) => `${n} days after ${day}` },
+  },
+  /** Did the event happen at all, on whatever day? */
+  happened: {
+    infer: takes(['date'], 'truth'),
+    apply: ([days]) => {
+      const { least, most } = asRange(days);
+      return whole(most, NEVER) < NEVER ? true : whole(least, FIRST_DAY) >= NEVER ? false : unknown;
+    },
+    sql: ([days]) =>
+      `CASE WHEN ${sqlRange(days).most} < ${NEVER} THEN TRUE WHEN ${sqlRange(days).least} >= ${NEVER} THEN FALSE END`,
+    say: { zh: ([event]) => `有${event}`, en: ([event]) => `${event} is given` },
+  },
+  /** Full years reached; 29 February reaches a common year on 1 March. */
+  age: age('birthday-march-1', '', ''),
+  /** Full years reached; 29 February reaches a common year on 28 February. */
+  ageFebruary28: age('birthday-february-28', '(2月29日出生者平年以2月28日为生日)', ' (29 February counts as 28 February in a common year)'),
+  /** Full years reached on the day after the birthday. */
+  ageDayAfter: age('day-after', '(自生日次日起算)', ' (reached on the day after the birthday)'),
+});
+

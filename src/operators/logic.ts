@@ -1,0 +1,51 @@
+import { type Text, listInWords } from '../value/text.js';
+import { type Truth, type Value, unknown } from '../value/value.js';
+import { asTruth, operators, sqlOne, takes, takesMany } from './operator.js';
+
+const truths = (args: readonly Value[]): readonly Truth[] => args.map(asTruth);
+
+/** Kleene: one that equals `decisive` settles it; else one unknown leaves it open. */
+const fold = (args: readonly Value[], decisive: boolean): Truth => {
+  const values = truths(args);
+  if (values.includes(decisive)) return decisive;
+  return values.includes(unknown) ? unknown : !decisive;
+};
+
+/** The arguments that show why: a decisive one, the unknown ones, or all. */
+const settling = (args: readonly Value[], value: Value): readonly number[] => {
+  const same = args.flatMap((arg, index) => (arg === value ? [index] : []));
+  return same.length === 0 ? args.map((_, index) => index) : same;
+};
+
+const inBrackets = (text: string): string => (/ and | or |且|或/.test(text) ? `(${text})` : text);
+
+const joined = (last: Text) => ({
+  zh: (args: readonly string[]) => listInWords(args.map(inBrackets), 'zh', last),
+  en: (args: readonly string[]) => listInWords(args.map(inBrackets), 'en', last),
+});
+
+export const logic = operators({
+  /** True when every argument is. */
+  all: {
+    infer: takesMany('truth'),
+    apply: (args) => fold(args, false),
+    sql: (args) => `(${args.map(sqlOne).join(' AND ')})`,
+    say: joined({ zh: '且', en: ' and ' }),
+    settledBy: (args, value) => (value === true ? args.map((_, index) => index) : settling(args, value)),
+  },
+  /** True when at least one argument is. */
+  any: {
+    infer: takesMany('truth'),
+    apply: (args) => fold(args, true),
+    sql: (args) => `(${args.map(sqlOne).join(' OR ')})`,
+    say: joined({ zh: '或', en: ' or ' }),
+    settledBy: (args, value) => (value === false ? args.map((_, index) => index) : settling(args, value)),
+  },
+  not: {
+    infer: takes(['truth'], 'truth'),
+    apply: ([a]) => (a === unknown ? unknown : !a),
+    sql: ([a]) => `(NOT ${sqlOne(a)})`,
+    say: { zh: ([a]) => `并非${inBrackets(a ?? '')}`, en: ([a]) => `not ${inBrackets(a ?? '')}` },
+  },
+});
+
