@@ -38,7 +38,10 @@ interface Shape<Money, Number, Id> {
   readonly marriedOn?: string | null | undefined;
   readonly partners?: readonly (Id & Facts<Lists['partners']['facts'], Money, Number>)[] | null | undefined;
   readonly children?:
-    | readonly (Id & Facts<Lists['children']['facts'], Money, Number> & { readonly parents?: readonly string[] | null | undefined })[]
+    | readonly (Id &
+        Facts<Lists['children']['facts'], Money, Number> & {
+          readonly parents?: readonly string[] | null | undefined;
+        })[]
     | null
     | undefined;
   readonly certificates?: readonly Facts<Lists['certificates']['facts'], Money, Number>[] | null | undefined;

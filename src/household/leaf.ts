@@ -1,9 +1,9 @@
 import { daysOf } from '../value/civil-date.js';
 import { type Issue, issue, nearestName, shown } from '../value/issue.js';
 import { fenFromAmount, MOST_FEN, yuanText } from '../value/money.js';
-import { type Exact, compareExact, exactFromText } from '../value/rate.js';
-import { type Text, listInWords } from '../value/text.js';
-import { ANY_DAY, ANY_NUMBER, NEVER, type Value, point, unknown } from '../value/value.js';
+import { exactFromText } from '../value/rate.js';
+import { listInWords, type Text } from '../value/text.js';
+import { ANY_DAY, NEVER, point, unknown, type Value } from '../value/value.js';
 import type { FactSpec } from './vocabulary.js';
 
 /** What one fact was read as: its canonical JSON form, or what is wrong with it. */
@@ -12,7 +12,7 @@ export type LeafJson = boolean | string | number | null;
 
 const TRUTHS: Text = { zh: 'true 或 false', en: 'true or false' };
 const TEXT: Text = { zh: '文字(不超过200字)', en: 'a text of at most 200 characters' };
-const NUMBER: Text = { zh: '非负数', en: 'a number that is not negative' };
+const NUMBER: Text = { zh: '非负整数', en: 'a whole number that is not negative' };
 const DATE: Text = { zh: 'YYYY-MM-DD(或 YYYY-MM、YYYY)', en: 'YYYY-MM-DD (or YYYY-MM, YYYY)' };
 
 /** The text that says of an event that it is not known whether it has happened. */
@@ -49,7 +49,12 @@ export function readLeaf(spec: FactSpec, given: unknown, path: string): Leaf {
       if (fen === null) return { problem: issue('not-an-amount', path, { given: shown(given) }) };
       if (fen <= MOST_FEN) return { json: yuanText(fen) };
       const most = yuanText(MOST_FEN);
-      return { problem: issue('limit-exceeded', path, { given: shown(given), expected: { zh: `${most}元`, en: `${most} yuan` } }) };
+      return {
+        problem: issue('limit-exceeded', path, {
+          given: shown(given),
+          expected: { zh: `${most}元`, en: `${most} yuan` },
+        }),
+      };
     }
     case 'number':
       return readNumber(spec, given, path) ?? wrong(NUMBER);
@@ -62,13 +67,15 @@ function readNumber(spec: FactSpec, given: unknown, path: string): Leaf | null {
   if (typeof given !== 'string' && typeof given !== 'number') return null;
   const value = exactFromText(String(given));
   if (value === null) return null;
-  const most = spec.most ?? Number.MAX_SAFE_INTEGER;
-  if (compareExact(value, 0) >= 0 && compareExact(value, most) <= 0) return { json: given };
+  if (typeof value !== 'number') return null;
+  const most = spec.most ?? MOST_NUMBER;
+  if (value >= 0 && value <= most) return { json: given };
   const range = `0–${most}`;
   return { problem: issue('out-of-range', path, { given: shown(given), expected: { zh: range, en: range } }) };
 }
 
-const exactOf = (json: LeafJson): Exact => exactFromText(String(json)) ?? 0;
+/** A number is whole, and at most this. */
+const MOST_NUMBER = 1_000_000_000;
 
 /** What a canonical value means: `null` is unknown, except that an event that is not told has not happened. */
 export function leafValue(spec: FactSpec, json: LeafJson): Value {
@@ -81,7 +88,7 @@ export function leafValue(spec: FactSpec, json: LeafJson): Value {
     case 'money':
       return json === null ? { least: 0, most: MOST_FEN } : point(fenFromAmount(json) ?? 0);
     case 'number':
-      return json === null ? { ...ANY_NUMBER, least: 0 } : point(exactOf(json));
+      return json === null ? { least: 0, most: spec.most ?? MOST_NUMBER } : point(Number(json));
     case 'date':
       return typeof json === 'string' ? (daysOf(json) ?? ANY_DAY) : ANY_DAY;
     case 'event':
@@ -105,11 +112,28 @@ export function leafSchema(spec: FactSpec): Record<string, unknown> {
     case 'date':
       return { description, type: ['string', 'null'], pattern: DATE_PATTERN };
     case 'event':
-      return { description, anyOf: [{ type: ['string', 'null'], pattern: DATE_PATTERN }, { const: NOT_KNOWN_WHETHER }] };
+      return {
+        description,
+        anyOf: [{ type: ['string', 'null'], pattern: DATE_PATTERN }, { const: NOT_KNOWN_WHETHER }],
+      };
     case 'money':
-      return { description, anyOf: [{ type: 'string', pattern: '^(0|[1-9]\\d*)(\\.\\d{1,2})?$' }, { type: 'number', minimum: 0, maximum: 1e9 }, { type: 'null' }] };
+      return {
+        description,
+        anyOf: [
+          { type: 'string', pattern: '^(0|[1-9]\\d*)(\\.\\d{1,2})?$' },
+          { type: 'number', minimum: 0, maximum: 1e9 },
+          { type: 'null' },
+        ],
+      };
     case 'number':
-      return { description, anyOf: [{ type: 'string', pattern: '^(0|[1-9]\\d*)(\\.\\d+)?$' }, { type: 'number', minimum: 0, ...(spec.most === undefined ? {} : { maximum: spec.most }) }, { type: 'null' }] };
+      return {
+        description,
+        anyOf: [
+          { type: 'string', pattern: '^(0|[1-9]\\d*)$' },
+          { type: 'integer', minimum: 0, maximum: spec.most ?? MOST_NUMBER },
+          { type: 'null' },
+        ],
+      };
     default:
       return spec.type satisfies never;
   }

@@ -3,7 +3,15 @@ import { FactsError, type Issue, issue, refuse, shown } from '../value/issue.js'
 import type { Household } from './household.js';
 import { type LeafJson, readLeaf } from './leaf.js';
 import { pathText, shapeProblems } from './schema.js';
-import { DATE_ORDERS, type FactSpec, type ListName, householdObjects, listNames, listSpec, objectSpec } from './vocabulary.js';
+import {
+  DATE_ORDERS,
+  type FactSpec,
+  householdObjects,
+  type ListName,
+  listNames,
+  listSpec,
+  objectSpec,
+} from './vocabulary.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -27,7 +35,9 @@ export function parseHousehold(input: unknown): Household {
 }
 
 /** Like {@link parseHousehold}, with the outcome as a value. */
-export function safeParseHousehold(input: unknown): { success: true; data: Household } | { success: false; error: FactsError } {
+export function safeParseHousehold(
+  input: unknown,
+): { success: true; data: Household } | { success: false; error: FactsError } {
   try {
     return { success: true, data: parseHousehold(input) };
   } catch (error) {
@@ -51,7 +61,8 @@ function canonical(input: Json): Record<string, unknown> {
   const out: Record<string, unknown> = { ...textOf('id', input['id']), ...facts(objectSpec('household').facts, input) };
   for (const list of listNames) {
     const members = input[list];
-    if (Array.isArray(members)) out[list] = members.map((member, index) => canonicalMember(list, isJson(member) ? member : {}, index));
+    if (Array.isArray(members))
+      out[list] = members.map((member, index) => canonicalMember(list, isJson(member) ? member : {}, index));
   }
   for (const object of householdObjects) {
     const { facts: specs } = objectSpec(object);
@@ -71,13 +82,15 @@ function canonicalMember(list: ListName, member: Json, index: number): Record<st
   return { ...id, ...facts(specs, member), ...parents };
 }
 
-const textOf = (key: 'id', value: unknown): { id?: string } => (typeof value === 'string' && value !== '' ? { [key]: value } : {});
+const textOf = (key: 'id', value: unknown): { id?: string } =>
+  typeof value === 'string' && value !== '' ? { [key]: value } : {};
 
 function facts(specs: Readonly<Record<string, FactSpec>>, given: Json): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(specs)) {
     const value = given[name];
-    const canonicalValue = spec.dated === true && Array.isArray(value) ? series(value, (one) => leaf(spec, one)) : leaf(spec, value);
+    const canonicalValue =
+      spec.dated === true && Array.isArray(value) ? series(value, (one) => leaf(spec, one)) : leaf(spec, value);
     if (canonicalValue !== null) out[name] = canonicalValue;
   }
   return out;
@@ -98,7 +111,12 @@ function series(given: readonly unknown[], read: (value: unknown) => unknown): u
 
 /** What is wrong between facts: two ids alike, a parent who is not listed, an event before what must precede it. */
 function crossProblems(household: Json): readonly Issue[] {
-  return [...idProblems(household), ...parentProblems(household), ...seriesProblems(household, []), ...orderProblems(household)];
+  return [
+    ...idProblems(household),
+    ...parentProblems(household),
+    ...seriesProblems(household, []),
+    ...orderProblems(household),
+  ];
 }
 
 const members = (household: Json, list: ListName): readonly Json[] | null => {
@@ -125,7 +143,12 @@ function parentProblems(household: Json): readonly Issue[] {
     ((parents as readonly unknown[] | undefined) ?? []).flatMap((parent, index) =>
       partners.includes(parent)
         ? []
-        : [issue('unknown-id', `children[${child}].parents[${index}]`, { given: shown(parent), expected: { zh: '夫妻一方', en: 'partner' } })],
+        : [
+            issue('unknown-id', `children[${child}].parents[${index}]`, {
+              given: shown(parent),
+              expected: { zh: '夫妻一方', en: 'partner' },
+            }),
+          ],
     ),
   );
 }
@@ -133,8 +156,20 @@ function parentProblems(household: Json): readonly Issue[] {
 /** Two values from the same day on contradict each other. */
 function seriesProblems(value: unknown, path: readonly PropertyKey[]): readonly Issue[] {
   if (Array.isArray(value)) {
-    const twice = value.findIndex((entry, index) => isJson(entry) && entry['from'] !== undefined && value.slice(0, index).some((other) => isJson(other) && other['from'] === entry['from']));
-    const own = twice < 0 ? [] : [issue('contradiction', pathText([...path, twice, 'from']), { expected: { zh: '同一天起有两个值', en: 'two values from the same day on' } })];
+    const twice = value.findIndex(
+      (entry, index) =>
+        isJson(entry) &&
+        entry['from'] !== undefined &&
+        value.slice(0, index).some((other) => isJson(other) && other['from'] === entry['from']),
+    );
+    const own =
+      twice < 0
+        ? []
+        : [
+            issue('contradiction', pathText([...path, twice, 'from']), {
+              expected: { zh: '同一天起有两个值', en: 'two values from the same day on' },
+            }),
+          ];
     return [...own, ...value.flatMap((entry, index) => seriesProblems(entry, [...path, index]))];
   }
   return isJson(value) ? Object.entries(value).flatMap(([key, part]) => seriesProblems(part, [...path, key])) : [];
@@ -155,10 +190,13 @@ export function dateOrders(household: object): readonly DateOrder[] {
     const firsts = members(facts, firstList as ListName) ?? [];
     const at = (path: string, index: number): string => path.replace('[]', `[${index}]`);
     if (thenName === undefined) return firsts.map((_, index) => ({ first: at(order.first, index), then: order.then }));
-    if (firstList === thenList) return firsts.map((_, index) => ({ first: at(order.first, index), then: at(order.then, index) }));
+    if (firstList === thenList)
+      return firsts.map((_, index) => ({ first: at(order.first, index), then: at(order.then, index) }));
     const children = members(facts, 'children') ?? [];
     return firsts.flatMap((parent, index) =>
-      children.flatMap((child, position) => (isBornTo(child, parent['id']) ? [{ first: at(order.first, index), then: at(order.then, position) }] : [])),
+      children.flatMap((child, position) =>
+        isBornTo(child, parent['id']) ? [{ first: at(order.first, index), then: at(order.then, position) }] : [],
+      ),
     );
   });
 }
@@ -171,7 +209,10 @@ export function factAt(household: object, path: string): unknown {
   return path
     .split(/[.[\]]+/)
     .filter((key) => key !== '')
-    .reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Json)[key] : undefined), household);
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? (value as Json)[key] : undefined),
+      household,
+    );
 }
 
 function orderProblems(household: Json): readonly Issue[] {
@@ -180,7 +221,10 @@ function orderProblems(household: Json): readonly Issue[] {
     const earliest = daysOf(String(before))?.least;
     const latest = daysOf(String(after))?.most;
     if (earliest === undefined || latest === undefined || earliest <= latest) return [];
-    const expected = { zh: `${then}(${String(after)})早于${first}(${String(before)})`, en: `${then} (${String(after)}) is before ${first} (${String(before)})` };
+    const expected = {
+      zh: `${then}(${String(after)})早于${first}(${String(before)})`,
+      en: `${then} (${String(after)}) is before ${first} (${String(before)})`,
+    };
     return [issue('contradiction', then, { expected })];
   });
 }

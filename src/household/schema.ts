@@ -3,16 +3,23 @@ import { dayFromText } from '../value/civil-date.js';
 import { type Issue, issue, nearestName, shown } from '../value/issue.js';
 import type { Text } from '../value/text.js';
 import { type Leaf, leafSchema, readLeaf } from './leaf.js';
-import { type FactSpec, type ListName, householdObjects, listNames, listSpec, objectSpec } from './vocabulary.js';
+import { type FactSpec, householdObjects, type ListName, listNames, listSpec, objectSpec } from './vocabulary.js';
 
 /** Reads a path of keys and positions as `children[0].birthDate`. */
 export const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${String(key)}`), '');
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${String(key)}`),
+    '',
+  );
 
 type JsonSchemas = Map<unknown, Record<string, unknown>>;
 
 const ID: FactSpec = { type: 'text', label: { zh: '标识', en: 'id' }, question: { zh: '标识?', en: 'Which id?' } };
-const FROM: FactSpec = { type: 'date', label: { zh: '起始日期', en: 'from this day on' }, question: { zh: '从何时起?', en: 'From when on?' } };
+const FROM: FactSpec = {
+  type: 'date',
+  label: { zh: '起始日期', en: 'from this day on' },
+  question: { zh: '从何时起?', en: 'From when on?' },
+};
 const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
 const DIVISION = /^\d{6}$/;
 
@@ -21,13 +28,17 @@ function household(json: JsonSchemas) {
   const custom = (read: (given: unknown, path: string) => Leaf, schema: Record<string, unknown>) => {
     const leaf = z.unknown().check((context) => {
       const result = read(context.value, '');
-      if ('problem' in result) context.issues.push({ code: 'custom', input: context.value, params: { issue: result.problem } });
+      if ('problem' in result)
+        context.issues.push({ code: 'custom', input: context.value, params: { issue: result.problem } });
     });
     json.set(leaf, schema);
     return z.optional(leaf);
   };
   const fact = (spec: FactSpec, name = '') => {
-    const leaf = custom((given, path) => (name === 'division' ? readDivision(spec, given, path) : readLeaf(spec, given, path)), leafSchema(spec));
+    const leaf = custom(
+      (given, path) => (name === 'division' ? readDivision(spec, given, path) : readLeaf(spec, given, path)),
+      leafSchema(spec),
+    );
     if (spec.dated !== true) return leaf;
     return z.optional(z.nullable(eitherForm(series(leaf), leaf)));
   };
@@ -37,21 +48,30 @@ function household(json: JsonSchemas) {
       const chosen = Array.isArray(context.value) ? list : single;
       const result = z.safeParse(chosen, context.value);
       if (!result.success) {
-        for (const { input: _, ...problem } of result.error.issues) context.issues.push({ ...problem, input: context.value } as z.core.$ZodRawIssue);
+        for (const { input: _, ...problem } of result.error.issues)
+          context.issues.push({ ...problem, input: context.value } as z.core.$ZodRawIssue);
       }
     });
     json.set(form, { anyOf: [toJson(list, json), toJson(single, json)] });
     return form;
   };
   const series = (value: z.ZodMiniType) =>
-    z.array(z.strictObject({ from: required(custom((given, path) => readWholeDate(given, path), leafSchema(FROM))), value })).check(z.minLength(1), z.maxLength(200));
+    z
+      .array(
+        z.strictObject({
+          from: required(custom((given, path) => readWholeDate(given, path), leafSchema(FROM))),
+          value,
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(200));
   const required = (leaf: z.ZodMiniType) => leaf;
   const facts = (specs: Readonly<Record<string, FactSpec>>) =>
     Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, fact(spec, name)]));
   const member = (list: ListName) => {
     const { facts: specs, idPrefix } = listSpec(list);
     const own = idPrefix === undefined ? {} : { id: fact(ID) };
-    const parents = list === 'children' ? { parents: z.optional(z.nullable(z.array(z.string()).check(z.maxLength(2)))) } : {};
+    const parents =
+      list === 'children' ? { parents: z.optional(z.nullable(z.array(z.string()).check(z.maxLength(2)))) } : {};
     return z.strictObject({ ...own, ...facts(specs), ...parents });
   };
   const lists = Object.fromEntries(
@@ -67,19 +87,25 @@ function household(json: JsonSchemas) {
       return [object, z.optional(z.nullable(dated === true ? eitherForm(series(single), single) : single))];
     }),
   );
-  const extra = z.optional(z.nullable(z.record(z.string(), z.nullable(z.union([z.boolean(), z.string(), z.number()])))));
+  const extra = z.optional(
+    z.nullable(z.record(z.string(), z.nullable(z.union([z.boolean(), z.string(), z.number()])))),
+  );
   return z.strictObject({ id: fact(ID), ...facts(objectSpec('household').facts), ...lists, ...objects, extra });
 }
 
 function readDivision(spec: FactSpec, given: unknown, path: string): Leaf {
   const leaf = readLeaf(spec, given, path);
   if ('problem' in leaf || leaf.json === null || DIVISION.test(String(leaf.json))) return leaf;
-  return { problem: issue('out-of-range', path, { given: shown(given), expected: { zh: '六位数字', en: 'six digits' } }) };
+  return {
+    problem: issue('out-of-range', path, { given: shown(given), expected: { zh: '六位数字', en: 'six digits' } }),
+  };
 }
 
 function readWholeDate(given: unknown, path: string): Leaf {
   const day = dayFromText(given);
-  return day !== null ? { json: String(given) } : { problem: issue('not-a-date', path, { given: shown(given), expected: WHOLE_DATE }) };
+  return day !== null
+    ? { json: String(given) }
+    : { problem: issue('not-a-date', path, { given: shown(given), expected: WHOLE_DATE }) };
 }
 
 const EXPECTED: Readonly<Record<string, Text>> = {
@@ -100,28 +126,56 @@ function translate(problems: readonly z.core.$ZodIssue[], input: unknown): reado
         return [{ ...(problem.params as { issue: Issue }).issue, path }];
       case 'unrecognized_keys':
         return problem.keys.map((key) =>
-          issue('unknown-key', pathText([...problem.path, key]), { given: key, nearest: nearestName(key, siblingNames(problem.path)) }),
+          issue('unknown-key', pathText([...problem.path, key]), {
+            given: key,
+            nearest: nearestName(key, siblingNames(problem.path)),
+          }),
         );
       case 'too_big':
-        return [issue('limit-exceeded', path, { given: path, expected: { zh: `${problem.maximum}项`, en: `${problem.maximum} entries` } })];
+        return [
+          issue('limit-exceeded', path, {
+            given: path,
+            expected: { zh: `${problem.maximum}项`, en: `${problem.maximum} entries` },
+          }),
+        ];
       case 'too_small':
-        return [issue('too-small', path, { given: path, expected: { zh: `${problem.minimum}项`, en: `${problem.minimum} entries` } })];
+        return [
+          issue('too-small', path, {
+            given: path,
+            expected: { zh: `${problem.minimum}项`, en: `${problem.minimum} entries` },
+          }),
+        ];
       case 'invalid_type':
-        return [issue('wrong-type', path, { given: kindOf(valueAt(input, problem.path)), expected: EXPECTED[problem.expected] ?? { zh: problem.expected, en: problem.expected } })];
+        return [
+          issue('wrong-type', path, {
+            given: kindOf(valueAt(input, problem.path)),
+            expected: EXPECTED[problem.expected] ?? { zh: problem.expected, en: problem.expected },
+          }),
+        ];
       default:
-        return [issue('wrong-type', path, { given: kindOf(valueAt(input, problem.path)), expected: { zh: '是非、文字或数', en: 'true or false, a text or a number' } })];
+        return [
+          issue('wrong-type', path, {
+            given: kindOf(valueAt(input, problem.path)),
+            expected: { zh: '是非、文字或数', en: 'true or false, a text or a number' },
+          }),
+        ];
     }
   });
 }
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined), input);
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
 
 /** The names that may stand at a place, for "did you mean". */
 function siblingNames(path: readonly PropertyKey[]): readonly string[] {
   const names = path.filter((key) => typeof key === 'string' && key !== 'value');
   const [group] = names;
-  if (group === undefined) return ['id', 'extra', ...Object.keys(objectSpec('household').facts), ...listNames, ...householdObjects];
+  if (group === undefined)
+    return ['id', 'extra', ...Object.keys(objectSpec('household').facts), ...listNames, ...householdObjects];
   const list = listNames.find((name) => name === group);
   if (list !== undefined) return ['id', 'parents', ...Object.keys(listSpec(list).facts)];
   const object = householdObjects.find((name) => name === group);
@@ -148,5 +202,9 @@ function toJson(schema: z.ZodMiniType, json: JsonSchemas): Record<string, unknow
 /** JSON Schema (2020-12) of a household, from the same vocabulary as the checks. */
 export function householdJsonSchema(): Record<string, unknown> {
   const json: JsonSchemas = new Map();
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'Household', ...toJson(household(json), json) };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Household',
+    ...toJson(household(json), json),
+  };
 }

@@ -5,7 +5,10 @@ import type { Text } from '../value/text.js';
  * In a question `{who}` stands for the person asked about.
  */
 export interface FactSpec {
-  /** `event`: a date that may never come; absent means that it has not happened. */
+  /**
+   * `event`: a date that may never come; absent means that it has not happened, the text `unknown` that it is not known whether.
+   * A declared convention for these facts and no others (`semantics.md` 1).
+   */
   readonly type: 'truth' | 'date' | 'event' | 'money' | 'number' | 'text' | 'options';
   readonly options?: Readonly<Record<string, Text>>;
   /** May be given as a dated series `[{ from, value }]`. */
@@ -53,9 +56,22 @@ const lists = {
     most: 2,
     idPrefix: 'partner',
     facts: {
-      birthDate: { type: 'date', label: { zh: '出生日期', en: 'date of birth' }, question: { zh: '{who}何时出生?', en: 'When was {who} born?' } },
-      deathDate: { type: 'event', label: { zh: '死亡日期', en: 'date of death' }, question: { zh: '{who}是否去世,何时?', en: 'Has {who} died, and when?' } },
-      sex: { type: 'options', options: sexes, label: { zh: '性别', en: 'sex' }, question: { zh: '{who}的性别?', en: 'What is the sex of {who}?' } },
+      birthDate: {
+        type: 'date',
+        label: { zh: '出生日期', en: 'date of birth' },
+        question: { zh: '{who}何时出生?', en: 'When was {who} born?' },
+      },
+      deathDate: {
+        type: 'event',
+        label: { zh: '死亡日期', en: 'date of death' },
+        question: { zh: '{who}是否去世,何时?', en: 'Has {who} died, and when?' },
+      },
+      sex: {
+        type: 'options',
+        options: sexes,
+        label: { zh: '性别', en: 'sex' },
+        question: { zh: '{who}的性别?', en: 'What is the sex of {who}?' },
+      },
       registration: {
         type: 'options',
         dated: true,
@@ -74,7 +90,11 @@ const lists = {
         label: { zh: '就业身份', en: 'employment' },
         question: { zh: '{who}是否为单位职工?', en: 'Is {who} an employee of a unit?' },
       },
-      annualIncome: { type: 'money', label: { zh: '年收入', en: 'annual income' }, question: { zh: '{who}的年收入是多少?', en: 'What is the annual income of {who}?' } },
+      annualIncome: {
+        type: 'money',
+        label: { zh: '年收入', en: 'annual income' },
+        question: { zh: '{who}的年收入是多少?', en: 'What is the annual income of {who}?' },
+      },
     },
   },
   children: {
@@ -84,23 +104,46 @@ const lists = {
     most: 30,
     idPrefix: 'child',
     facts: {
-      birthDate: { type: 'date', label: { zh: '出生日期', en: 'date of birth' }, question: { zh: '{who}何时出生?', en: 'When was {who} born?' } },
-      sex: { type: 'options', options: sexes, label: { zh: '性别', en: 'sex' }, question: { zh: '{who}的性别?', en: 'What is the sex of {who}?' } },
-      deathDate: { type: 'event', label: { zh: '死亡日期', en: 'date of death' }, question: { zh: '{who}是否去世,何时?', en: 'Has {who} died, and when?' } },
-      adoptedOn: { type: 'event', label: { zh: '收养日期', en: 'date of adoption' }, question: { zh: '{who}是否收养,何时?', en: 'Was {who} adopted, and when?' } },
+      birthDate: {
+        type: 'date',
+        label: { zh: '出生日期', en: 'date of birth' },
+        question: { zh: '{who}何时出生?', en: 'When was {who} born?' },
+      },
+      sex: {
+        type: 'options',
+        options: sexes,
+        label: { zh: '性别', en: 'sex' },
+        question: { zh: '{who}的性别?', en: 'What is the sex of {who}?' },
+      },
+      deathDate: {
+        type: 'event',
+        label: { zh: '死亡日期', en: 'date of death' },
+        question: { zh: '{who}是否去世,何时?', en: 'Has {who} died, and when?' },
+      },
+      adoptedOn: {
+        type: 'event',
+        label: { zh: '收养日期', en: 'date of adoption' },
+        question: { zh: '{who}是否收养,何时?', en: 'Was {who} adopted, and when?' },
+      },
       birthAuthorised: {
         type: 'truth',
         label: { zh: '出生符合规定', en: 'birth within the rules' },
         question: { zh: '{who}的出生是否符合当时的规定?', en: 'Was the birth of {who} within the rules?' },
       },
-      disability: { type: 'options', dated: true, options: grades, label: { zh: '残疾等级', en: 'disability' }, question: { zh: '{who}有无残疾,几级?', en: 'Is {who} disabled, and of which grade?' } },
-      admittedOn: { type: 'event', label: { zh: '大学录取日期', en: 'date of admission to university' }, question: { zh: '{who}是否考上大学,何时?', en: 'Was {who} admitted to university, and when?' } },
+      disability: {
+        type: 'options',
+        dated: true,
+        options: grades,
+        label: { zh: '残疾等级', en: 'disability' },
+        question: { zh: '{who}有无残疾,几级?', en: 'Is {who} disabled, and of which grade?' },
+      },
       admissionTier: {
         type: 'options',
         options: {
           'first-batch': { zh: '一本', en: 'first batch' },
           'second-batch': { zh: '二本', en: 'second batch' },
           lower: { zh: '二本以下', en: 'below the second batch' },
+          none: { zh: '未考上大学', en: 'not admitted' },
         },
         label: { zh: '录取批次', en: 'admission batch' },
         question: { zh: '{who}考上的是哪一批次?', en: 'In which batch was {who} admitted?' },
@@ -135,8 +178,16 @@ const lists = {
         label: { zh: '证件种类', en: 'kind of certificate' },
         question: { zh: '证件是哪一种?', en: 'What kind of certificate is it?' },
       },
-      issuedOn: { type: 'date', label: { zh: '发证日期', en: 'date of issue' }, question: { zh: '证件何时发给?', en: 'When was the certificate issued?' } },
-      revokedOn: { type: 'event', label: { zh: '注销日期', en: 'date of revocation' }, question: { zh: '证件是否已注销,何时?', en: 'Was the certificate revoked, and when?' } },
+      issuedOn: {
+        type: 'date',
+        label: { zh: '发证日期', en: 'date of issue' },
+        question: { zh: '证件何时发给?', en: 'When was the certificate issued?' },
+      },
+      revokedOn: {
+        type: 'event',
+        label: { zh: '注销日期', en: 'date of revocation' },
+        question: { zh: '证件是否已注销,何时?', en: 'Was the certificate revoked, and when?' },
+      },
     },
   },
   agreements: {
@@ -145,12 +196,36 @@ const lists = {
     least: 0,
     most: 20,
     facts: {
-      policy: { type: 'text', label: { zh: '协议所属文件', en: 'policy of the agreement' }, question: { zh: '协议属于哪份文件?', en: 'To which policy does the agreement belong?' } },
-      signedOn: { type: 'date', label: { zh: '签订日期', en: 'date of signing' }, question: { zh: '协议何时签订?', en: 'When was the agreement signed?' } },
-      breachedOn: { type: 'event', label: { zh: '违约日期', en: 'date of breach' }, question: { zh: '户方是否违约,何时?', en: 'Has the household broken the agreement, and when?' } },
-      breachFoundOn: { type: 'event', label: { zh: '认定违约日期', en: 'date on which the breach was found' }, question: { zh: '违约是否已认定,何时?', en: 'Was the breach found, and when?' } },
-      breachCuredOn: { type: 'event', label: { zh: '违约改正日期', en: 'date on which the breach was made good' }, question: { zh: '违约是否已改正,何时?', en: 'Was the breach made good, and when?' } },
-      breachMaterial: { type: 'truth', label: { zh: '违约属重大', en: 'material breach' }, question: { zh: '违约是否重大?', en: 'Is the breach a material one?' } },
+      policy: {
+        type: 'text',
+        label: { zh: '协议所属文件', en: 'policy of the agreement' },
+        question: { zh: '协议属于哪份文件?', en: 'To which policy does the agreement belong?' },
+      },
+      signedOn: {
+        type: 'date',
+        label: { zh: '签订日期', en: 'date of signing' },
+        question: { zh: '协议何时签订?', en: 'When was the agreement signed?' },
+      },
+      breachedOn: {
+        type: 'event',
+        label: { zh: '违约日期', en: 'date of breach' },
+        question: { zh: '户方是否违约,何时?', en: 'Has the household broken the agreement, and when?' },
+      },
+      breachFound: {
+        type: 'truth',
+        label: { zh: '违约已认定', en: 'breach found' },
+        question: { zh: '违约是否已经认定?', en: 'Has the breach been found?' },
+      },
+      breachCured: {
+        type: 'truth',
+        label: { zh: '违约已改正', en: 'breach made good' },
+        question: { zh: '违约是否已经改正?', en: 'Has the breach been made good?' },
+      },
+      breachMaterial: {
+        type: 'truth',
+        label: { zh: '违约属重大', en: 'material breach' },
+        question: { zh: '违约是否重大?', en: 'Is the breach a material one?' },
+      },
     },
   },
 } as const satisfies Record<string, ListSpec>;
@@ -159,45 +234,85 @@ const objects = {
   household: {
     label: { zh: '家庭', en: 'household' },
     facts: {
-      marriedOn: { type: 'date', label: { zh: '结婚登记日期', en: 'date of marriage' }, question: { zh: '何时登记结婚?', en: 'When was the marriage registered?' } },
+      marriedOn: {
+        type: 'date',
+        label: { zh: '结婚登记日期', en: 'date of marriage' },
+        question: { zh: '何时登记结婚?', en: 'When was the marriage registered?' },
+      },
     },
   },
   residence: {
     label: { zh: '居住', en: 'residence' },
     dated: true,
     facts: {
-      division: { type: 'text', label: { zh: '区划代码', en: 'division code' }, question: { zh: '居住地的六位区划代码?', en: 'What is the six-digit division code of the residence?' } },
-      place: { type: 'text', label: { zh: '乡镇或社区', en: 'township or community' }, question: { zh: '居住在哪个乡镇或社区?', en: 'In which township or community is the residence?' } },
+      division: {
+        type: 'text',
+        label: { zh: '区划代码', en: 'division code' },
+        question: { zh: '居住地的六位区划代码?', en: 'What is the six-digit division code of the residence?' },
+      },
+      place: {
+        type: 'text',
+        label: { zh: '乡镇或社区', en: 'township or community' },
+        question: { zh: '居住在哪个乡镇或社区?', en: 'In which township or community is the residence?' },
+      },
       status: {
         type: 'options',
         options: { registered: { zh: '户籍人口', en: 'registered' }, floating: { zh: '流动人口', en: 'floating' } },
         label: { zh: '人口类别', en: 'residence status' },
         question: { zh: '是户籍人口还是流动人口?', en: 'Is the household registered there or floating?' },
       },
-      since: { type: 'date', label: { zh: '居住起始日期', en: 'resident since' }, question: { zh: '何时开始居住?', en: 'Since when has the household lived there?' } },
+      since: {
+        type: 'date',
+        label: { zh: '居住起始日期', en: 'resident since' },
+        question: { zh: '何时开始居住?', en: 'Since when has the household lived there?' },
+      },
     },
   },
   furtherBirth: {
     label: { zh: '再生育', en: 'further birth' },
     facts: {
-      allowed: { type: 'truth', label: { zh: '符合再生育条件', en: 'conditions for a second child met' }, question: { zh: '夫妇是否符合二孩生育条件?', en: 'Does the couple meet the conditions for a second child?' } },
-      givenUpOn: { type: 'event', label: { zh: '主动放弃再生育的日期', en: 'date on which the second child was given up' }, question: { zh: '夫妇是否主动放弃二孩,何时?', en: 'Has the couple given up the second child of its own will, and when?' } },
+      allowed: {
+        type: 'truth',
+        label: { zh: '符合再生育条件', en: 'conditions for a second child met' },
+        question: { zh: '夫妇是否符合二孩生育条件?', en: 'Does the couple meet the conditions for a second child?' },
+      },
+      givenUp: {
+        type: 'truth',
+        label: { zh: '主动放弃再生育', en: 'second child given up of their own will' },
+        question: { zh: '夫妇是否主动放弃二孩生育?', en: 'Has the couple given up the second child of its own will?' },
+      },
     },
   },
   cableTv: {
     label: { zh: '有线电视', en: 'cable television' },
     facts: {
-      connectedOn: { type: 'event', label: { zh: '有线电视入户日期', en: 'date of the cable-TV connection' }, question: { zh: '有线电视是否入户,何时?', en: 'Was cable television connected, and when?' } },
-      price: { type: 'money', label: { zh: '有线电视入户价格', en: 'price of the cable-TV connection' }, question: { zh: '有线电视入户价格是多少?', en: 'What is the price of the cable-TV connection?' } },
+      price: {
+        type: 'money',
+        label: { zh: '有线电视入户价格', en: 'price of the cable-TV connection' },
+        question: { zh: '有线电视入户价格是多少?', en: 'What is the price of the cable-TV connection?' },
+      },
     },
   },
   landCompensation: {
     label: { zh: '征地拆迁补偿', en: 'land compensation' },
     facts: {
-      takenOn: { type: 'event', label: { zh: '征地拆迁日期', en: 'date of the land taking' }, question: { zh: '土地房屋是否被征收,何时?', en: 'Was land or housing taken, and when?' } },
-      childShare: { type: 'number', most: 1000, label: { zh: '子女按标准应计份数', en: 'shares of the child at the standard' }, question: { zh: '子女按标准应计几份?', en: 'How many shares does the child count for at the standard?' } },
-      householdShares: { type: 'number', most: 1000, label: { zh: '全户按标准应计份数', en: 'shares of the household at the standard' }, question: { zh: '全户按标准应计几份?', en: 'How many shares does the household count for at the standard?' } },
-      amountPerShare: { type: 'money', label: { zh: '每份补偿金额', en: 'compensation for one share' }, question: { zh: '每份补偿多少元?', en: 'How many yuan does one share give?' } },
+      childShare: {
+        type: 'number',
+        most: 1000,
+        label: { zh: '子女按标准应计份数', en: 'shares of the child at the standard' },
+        question: { zh: '子女按标准应计几份?', en: 'How many shares does the child count for at the standard?' },
+      },
+      householdShares: {
+        type: 'number',
+        most: 1000,
+        label: { zh: '全户按标准应计份数', en: 'shares of the household at the standard' },
+        question: { zh: '全户按标准应计几份?', en: 'How many shares does the household count for at the standard?' },
+      },
+      amountPerShare: {
+        type: 'money',
+        label: { zh: '每份补偿金额', en: 'compensation for one share' },
+        question: { zh: '每份补偿多少元?', en: 'How many yuan does one share give?' },
+      },
     },
   },
   certificateFee: {
@@ -215,24 +330,63 @@ const objects = {
       },
       chargedBy: {
         type: 'options',
-        options: { village: { zh: '村(社区)', en: 'the village or community' }, state: { zh: '国家机关', en: 'a state authority' } },
+        options: {
+          village: { zh: '村(社区)', en: 'the village or community' },
+          state: { zh: '国家机关', en: 'a state authority' },
+        },
         label: { zh: '收费单位', en: 'who charges the fee' },
         question: { zh: '费用由谁收取?', en: 'Who charges the fee?' },
       },
-      amount: { type: 'money', label: { zh: '办证费用金额', en: 'the certificate fee' }, question: { zh: '办证费用是多少?', en: 'What is the certificate fee?' } },
+      amount: {
+        type: 'money',
+        label: { zh: '办证费用金额', en: 'the certificate fee' },
+        question: { zh: '办证费用是多少?', en: 'What is the certificate fee?' },
+      },
     },
   },
   case: {
     label: { zh: '征收案件', en: 'levy case' },
     facts: {
-      discoveredOn: { type: 'date', label: { zh: '发现日期', en: 'date of discovery' }, question: { zh: '何时发现?', en: 'When was the birth discovered?' } },
-      decidedOn: { type: 'date', label: { zh: '决定日期', en: 'date of the decision' }, question: { zh: '何时作出征收决定?', en: 'When was the levy decided?' } },
-      receivedOn: { type: 'date', label: { zh: '送达日期', en: 'date of receipt' }, question: { zh: '何时收到征收决定书?', en: 'When was the decision received?' } },
-      appliedOn: { type: 'date', label: { zh: '申请分期日期', en: 'date of the application' }, question: { zh: '何时申请分期缴纳?', en: 'When was payment by installments applied for?' } },
-      appliedInWriting: { type: 'truth', label: { zh: '书面申请分期', en: 'applied in writing' }, question: { zh: '是否书面申请分期缴纳?', en: 'Was payment by installments applied for in writing?' } },
-      difficultyShown: { type: 'truth', label: { zh: '一次性缴纳确有困难', en: 'difficulty shown' }, question: { zh: '是否证明一次性缴纳确有困难?', en: 'Was it shown that paying at once is really difficult?' } },
-      approvedOn: { type: 'date', label: { zh: '批准分期日期', en: 'date of approval' }, question: { zh: '何时批准分期缴纳?', en: 'When were the installments approved?' } },
-      amount: { type: 'money', label: { zh: '决定征收金额', en: 'amount decided' }, question: { zh: '决定征收多少元?', en: 'What amount was decided?' } },
+      discoveredOn: {
+        type: 'date',
+        label: { zh: '发现日期', en: 'date of discovery' },
+        question: { zh: '何时发现?', en: 'When was the birth discovered?' },
+      },
+      decidedOn: {
+        type: 'date',
+        label: { zh: '决定日期', en: 'date of the decision' },
+        question: { zh: '何时作出征收决定?', en: 'When was the levy decided?' },
+      },
+      receivedOn: {
+        type: 'date',
+        label: { zh: '送达日期', en: 'date of receipt' },
+        question: { zh: '何时收到征收决定书?', en: 'When was the decision received?' },
+      },
+      appliedOn: {
+        type: 'date',
+        label: { zh: '申请分期日期', en: 'date of the application' },
+        question: { zh: '何时申请分期缴纳?', en: 'When was payment by installments applied for?' },
+      },
+      appliedInWriting: {
+        type: 'truth',
+        label: { zh: '书面申请分期', en: 'applied in writing' },
+        question: { zh: '是否书面申请分期缴纳?', en: 'Was payment by installments applied for in writing?' },
+      },
+      difficultyShown: {
+        type: 'truth',
+        label: { zh: '一次性缴纳确有困难', en: 'difficulty shown' },
+        question: { zh: '是否证明一次性缴纳确有困难?', en: 'Was it shown that paying at once is really difficult?' },
+      },
+      approvedOn: {
+        type: 'date',
+        label: { zh: '批准分期日期', en: 'date of approval' },
+        question: { zh: '何时批准分期缴纳?', en: 'When were the installments approved?' },
+      },
+      amount: {
+        type: 'money',
+        label: { zh: '决定征收金额', en: 'amount decided' },
+        question: { zh: '决定征收多少元?', en: 'What amount was decided?' },
+      },
     },
   },
 } as const satisfies Record<string, ObjectSpec>;
@@ -263,9 +417,6 @@ export const DATE_ORDERS = [
   { first: 'partners[].birthDate', then: 'children[].birthDate', parentage: true },
   { first: 'children[].birthDate', then: 'children[].deathDate' },
   { first: 'children[].birthDate', then: 'children[].adoptedOn' },
-  { first: 'children[].birthDate', then: 'children[].admittedOn' },
   { first: 'certificates[].issuedOn', then: 'certificates[].revokedOn' },
   { first: 'agreements[].signedOn', then: 'agreements[].breachedOn' },
-  { first: 'agreements[].breachedOn', then: 'agreements[].breachFoundOn' },
-  { first: 'agreements[].breachedOn', then: 'agreements[].breachCuredOn' },
 ] as const satisfies readonly { first: string; then: string; parentage?: true }[];

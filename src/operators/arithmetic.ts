@@ -1,6 +1,6 @@
-import { type Exact, compareExact, greaterOf, minus, plus, smallerOf, times } from '../value/rate.js';
-import { ANY_NUMBER, type Range, point } from '../value/value.js';
-import { type Operator, type SqlRange, asRange, operators, sqlRange } from './operator.js';
+import { compareExact, type Exact, greaterOf, minus, plus, smallerOf, times } from '../value/rate.js';
+import { ANY_NUMBER, point, type Range } from '../value/value.js';
+import { asRange, type Operator, operators, type SqlRange, sqlRange } from './operator.js';
 
 const sameKind: Operator['infer'] = ([first, ...rest]) =>
   (first === 'number' || first === 'money') && rest.length > 0 && rest.every((type) => type === first)
@@ -60,7 +60,9 @@ export const arithmetic = operators({
   add: {
     infer: sameKind,
     apply: (args) =>
-      args.map(asRange).reduce((a, b) => ({ least: ifBoth(a.least, b.least, plus), most: ifBoth(a.most, b.most, plus) })),
+      args
+        .map(asRange)
+        .reduce((a, b) => ({ least: ifBoth(a.least, b.least, plus), most: ifBoth(a.most, b.most, plus) })),
     sql: (args) => ({
       least: `(${args.map((arg) => sqlRange(arg).least).join(' + ')})`,
       most: `(${args.map((arg) => sqlRange(arg).most).join(' + ')})`,
@@ -68,7 +70,8 @@ export const arithmetic = operators({
     say: { zh: (args) => between(args, '+'), en: (args) => between(args, '+') },
   },
   subtract: {
-    infer: (types) => (types.length === 2 ? sameKind(types) : { needs: { zh: '两个数,或两个金额', en: 'two numbers, or two amounts' } }),
+    infer: (types) =>
+      types.length === 2 ? sameKind(types) : { needs: { zh: '两个数,或两个金额', en: 'two numbers, or two amounts' } },
     apply: ([a, b]) => {
       const [x, y] = [asRange(a), asRange(b)];
       return { least: ifBoth(x.least, y.most, minus), most: ifBoth(x.most, y.least, minus) };
@@ -93,7 +96,10 @@ export const arithmetic = operators({
     },
     sql: (args) => {
       const lower = args.map((arg) => sqlRange(arg).least);
-      return { least: allKnown(lower, `LEAST(${lower.join(', ')})`), most: `LEAST(${args.map((arg) => sqlRange(arg).most).join(', ')})` };
+      return {
+        least: allKnown(lower, `LEAST(${lower.join(', ')})`),
+        most: `LEAST(${args.map((arg) => sqlRange(arg).most).join(', ')})`,
+      };
     },
     say: { zh: (args) => `${args.join('、')}中最小者`, en: (args) => `the smallest of ${args.join(', ')}` },
   },
@@ -105,7 +111,10 @@ export const arithmetic = operators({
     },
     sql: (args) => {
       const upper = args.map((arg) => sqlRange(arg).most);
-      return { least: `GREATEST(${args.map((arg) => sqlRange(arg).least).join(', ')})`, most: allKnown(upper, `GREATEST(${upper.join(', ')})`) };
+      return {
+        least: `GREATEST(${args.map((arg) => sqlRange(arg).least).join(', ')})`,
+        most: allKnown(upper, `GREATEST(${upper.join(', ')})`),
+      };
     },
     say: { zh: (args) => `${args.join('、')}中最大者`, en: (args) => `the greatest of ${args.join(', ')}` },
   },

@@ -1,7 +1,7 @@
 import { type AgeRule, addDays, addMonths, ageOn, anniversary } from '../value/civil-date.js';
 import type { Exact } from '../value/rate.js';
 import { FIRST_DAY, LAST_DAY, NEVER, type Range, unknown } from '../value/value.js';
-import { asRange, operators, type Operator, type SqlRange, sqlRange, takes } from './operator.js';
+import { asRange, type Operator, operators, type SqlRange, sqlRange, takes } from './operator.js';
 
 /** The end of a range as a whole number; an open end is the outermost that makes sense here. */
 const whole = (end: Exact | null, open: number): number => (typeof end === 'number' ? end : open);
@@ -70,8 +70,16 @@ const age = (rule: AgeRule, zh: string, en: string): Operator => ({
   infer: takes(['date', 'date'], 'number'),
   apply: ([birth, on]) => ages(asRange(birth), asRange(on), rule),
   sql: ([birth, on]) => ({
-    least: ageSql(`COALESCE(${sqlRange(birth).most}, ${LAST_DAY})`, `COALESCE(${sqlRange(on).least}, ${FIRST_DAY})`, rule),
-    most: ageSql(`COALESCE(${sqlRange(birth).least}, ${FIRST_DAY})`, `COALESCE(${sqlRange(on).most}, ${LAST_DAY})`, rule),
+    least: ageSql(
+      `COALESCE(${sqlRange(birth).most}, ${LAST_DAY})`,
+      `COALESCE(${sqlRange(on).least}, ${FIRST_DAY})`,
+      rule,
+    ),
+    most: ageSql(
+      `COALESCE(${sqlRange(birth).least}, ${FIRST_DAY})`,
+      `COALESCE(${sqlRange(on).most}, ${LAST_DAY})`,
+      rule,
+    ),
   }),
   say: {
     zh: ([birth, on]) => `自${birth}起至${on}的周岁${zh}`,
@@ -113,8 +121,11 @@ export const calendar = operators({
   /** Full years reached; 29 February reaches a common year on 1 March. */
   age: age('birthday-march-1', '', ''),
   /** Full years reached; 29 February reaches a common year on 28 February. */
-  ageFebruary28: age('birthday-february-28', '(2月29日出生者平年以2月28日为生日)', ' (29 February counts as 28 February in a common year)'),
+  ageFebruary28: age(
+    'birthday-february-28',
+    '(2月29日出生者平年以2月28日为生日)',
+    ' (29 February counts as 28 February in a common year)',
+  ),
   /** Full years reached on the day after the birthday. */
   ageDayAfter: age('day-after', '(自生日次日起算)', ' (reached on the day after the birthday)'),
 });
-

@@ -1,5 +1,5 @@
-import { type Value, either } from '../value/value.js';
-import { type Inference, type Operator, type SqlValue, type Type, commonType, operators, sqlOne } from './operator.js';
+import { either, type Value } from '../value/value.js';
+import { commonType, type Inference, type Operator, operators, type SqlValue, sqlOne, type Type } from './operator.js';
 
 /** The rows that may be the first true one: a row is out when it is false, or when an earlier one is surely true. */
 function candidates(conditions: readonly Value[]): readonly number[] {
@@ -63,7 +63,8 @@ function tableSql(args: readonly SqlValue[]): SqlValue {
     const parts = ends.map(({ when, end }) => `CASE WHEN ${when} THEN ${end} END`);
     return `CASE WHEN ${missing} THEN NULL ELSE ${parts.length === 1 ? parts[0] : `${pick}(${parts.join(', ')})`} END`;
   };
-  if (rows.some(({ value }) => typeof value !== 'string')) return { least: end('least', 'LEAST'), most: end('most', 'GREATEST') };
+  if (rows.some(({ value }) => typeof value !== 'string'))
+    return { least: end('least', 'LEAST'), most: end('most', 'GREATEST') };
   // An option is known when the least and the greatest of the candidates are the same.
   return `CASE WHEN ${end('least', 'LEAST')} = ${end('most', 'GREATEST')} THEN ${end('least', 'LEAST')} END`;
 }
@@ -71,7 +72,12 @@ function tableSql(args: readonly SqlValue[]): SqlValue {
 const evenIndexes = (count: number): readonly number[] =>
   Array.from({ length: Math.floor(count / 2) }, (_, row) => 2 * row);
 
-const sayRows = (args: readonly string[], row: (when: string, value: string) => string, otherwise: (value: string) => string, gap: string): string => {
+const sayRows = (
+  args: readonly string[],
+  row: (when: string, value: string) => string,
+  otherwise: (value: string) => string,
+  gap: string,
+): string => {
   const { conditions, values, otherwise: rest } = rowsOf(args);
   const rows = conditions.map((when, index) => row(when, values[index] ?? ''));
   return (rest === undefined ? rows : [...rows, otherwise(rest)]).join(gap);
@@ -82,8 +88,20 @@ const table: Operator = {
   apply: result,
   sql: tableSql,
   say: {
-    zh: (args) => sayRows(args, (when, value) => `${when}的,${value}`, (value) => `其他情形,${value}`, ';'),
-    en: (args) => sayRows(args, (when, value) => `${value} if ${when}`, (value) => `otherwise ${value}`, '; '),
+    zh: (args) =>
+      sayRows(
+        args,
+        (when, value) => `${when}的,${value}`,
+        (value) => `其他情形,${value}`,
+        ';',
+      ),
+    en: (args) =>
+      sayRows(
+        args,
+        (when, value) => `${value} if ${when}`,
+        (value) => `otherwise ${value}`,
+        '; ',
+      ),
   },
   settledBy,
   conditions: evenIndexes,
@@ -93,6 +111,11 @@ export const choice = operators({
   /** The value of the first row whose condition holds. Where no row applies nothing is stated. */
   table,
   /** One value if the condition holds, else the other. */
-  choose: { ...table, infer: (types) => (types.length === 3 ? inferRows(types) : { needs: { zh: '条件、值、另一值', en: 'a condition, a value, another value' } }) },
+  choose: {
+    ...table,
+    infer: (types) =>
+      types.length === 3
+        ? inferRows(types)
+        : { needs: { zh: '条件、值、另一值', en: 'a condition, a value, another value' } },
+  },
 });
-

@@ -1,6 +1,16 @@
 import { compareExact } from '../value/rate.js';
-import { type Range, type Truth, type Value, isRange, unknown } from '../value/value.js';
-import { type Operator, type SqlRange, type SqlValue, asRange, comparable, operators, sqlOne, sqlRange, takes } from './operator.js';
+import { isRange, type Range, type Truth, unknown, type Value } from '../value/value.js';
+import {
+  asRange,
+  comparable,
+  type Operator,
+  operators,
+  type SqlRange,
+  type SqlValue,
+  sqlOne,
+  sqlRange,
+  takes,
+} from './operator.js';
 
 const quantities: Operator['infer'] = ([a, b, ...rest]) =>
   a === b && rest.length === 0 && (a === 'number' || a === 'money')
@@ -32,11 +42,14 @@ function equal(a: Value, b: Value): Truth {
 }
 
 const equalSql = (a: SqlValue | undefined, b: SqlValue | undefined): string =>
-  typeof a === 'string' ? `(${a} = ${sqlOne(b)})` : `(${atMostSql(sqlRange(a), sqlRange(b))} AND ${atMostSql(sqlRange(b), sqlRange(a))})`;
+  typeof a === 'string'
+    ? `(${a} = ${sqlOne(b)})`
+    : `(${atMostSql(sqlRange(a), sqlRange(b))} AND ${atMostSql(sqlRange(b), sqlRange(a))})`;
 
 /** The four orders; dates have their own words, so that a policy reads as the paper does. */
 const order = (infer: Operator['infer'], kind: 'below' | 'atMost', flip: boolean, zh: string, en: string): Operator => {
-  const pick = <T>(args: readonly T[]): readonly [T | undefined, T | undefined] => (flip ? [args[1], args[0]] : [args[0], args[1]]);
+  const pick = <T>(args: readonly T[]): readonly [T | undefined, T | undefined] =>
+    flip ? [args[1], args[0]] : [args[0], args[1]];
   const [apply, sql] = kind === 'below' ? [below, belowSql] : [atMost, atMostSql];
   return {
     infer,

@@ -1,6 +1,14 @@
 import { type Exact, plus } from '../value/rate.js';
-import { ANY_NUMBER, type Range, type Truth, hull, point, unknown } from '../value/value.js';
-import { type Member, type SqlMembers, asRange, groupOperators, sqlOne, sqlRange, type GroupOperator } from './operator.js';
+import { ANY_NUMBER, hull, point, type Range, type Truth, unknown } from '../value/value.js';
+import {
+  asRange,
+  type GroupOperator,
+  groupOperators,
+  type Member,
+  type SqlMembers,
+  sqlOne,
+  sqlRange,
+} from './operator.js';
 
 const ofTruth: GroupOperator['infer'] = (type) =>
   type === 'truth' ? { gives: 'number' } : { needs: { zh: '条件(是非)', en: 'a condition (yes or no)' } };
@@ -15,29 +23,31 @@ const belongsAnd = ({ belongs, value }: Member): Truth =>
   belongs === false || value === false ? false : belongs === true && value === true ? true : unknown;
 
 /** How many members the condition holds for: at least those for which it is sure, at most those for which it is not excluded. */
-function count(members: readonly Member[] | null): Range {
-  if (members === null) return { least: 0, most: null };
+function count(members: readonly Member[], complete: boolean): Range {
   const truths = members.map(belongsAnd);
-  return { least: truths.filter((truth) => truth === true).length, most: truths.filter((truth) => truth !== false).length };
+  return {
+    least: truths.filter((truth) => truth === true).length,
+    most: complete ? truths.filter((truth) => truth !== false).length : null,
+  };
 }
 
 /** Yes, as soon as one is sure; no, when all are excluded and the list is complete. */
-function some(members: readonly Member[] | null): Truth {
-  const { least, most } = count(members);
+function some(members: readonly Member[], complete: boolean): Truth {
+  const { least, most } = count(members, complete);
   return least !== 0 ? true : most === 0 ? false : unknown;
 }
 
-const negated = (members: readonly Member[] | null): readonly Member[] | null =>
-  members?.map(({ belongs, value }) => ({ belongs, value: value === unknown ? unknown : !value })) ?? null;
+const negated = (members: readonly Member[]): readonly Member[] =>
+  members.map(({ belongs, value }) => ({ belongs, value: value === unknown ? unknown : !value }));
 
-function every(members: readonly Member[] | null): Truth {
-  const exception = some(negated(members));
+function every(members: readonly Member[], complete: boolean): Truth {
+  const exception = some(negated(members), complete);
   return exception === unknown ? unknown : !exception;
 }
 
 /** The sum over the members: one that may not belong counts for nothing or for its value. */
-function total(members: readonly Member[] | null): Range {
-  if (members === null) return ANY_NUMBER;
+function total(members: readonly Member[], complete: boolean): Range {
+  if (!complete) return ANY_NUMBER;
   return members
     .filter(({ belongs }) => belongs !== false)
     .map(({ belongs, value }) => (belongs === true ? asRange(value) : hull([point(0), asRange(value)])))
@@ -90,6 +100,9 @@ export const groups = groupOperators({
     infer: ofQuantity,
     apply: total,
     sql: totalSql,
-    say: { zh: ([list, what]) => `各${list}的${what}之和`, en: ([list, what]) => `the sum over the ${list} of ${what}` },
+    say: {
+      zh: ([list, what]) => `各${list}的${what}之和`,
+      en: ([list, what]) => `the sum over the ${list} of ${what}`,
+    },
   },
 });

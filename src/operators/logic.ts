@@ -1,5 +1,5 @@
-import { type Text, listInWords } from '../value/text.js';
-import { type Truth, type Value, unknown } from '../value/value.js';
+import { listInWords, type Text } from '../value/text.js';
+import { type Truth, unknown, type Value } from '../value/value.js';
 import { asTruth, operators, sqlOne, takes, takesMany } from './operator.js';
 
 const truths = (args: readonly Value[]): readonly Truth[] => args.map(asTruth);
@@ -48,4 +48,3 @@ export const logic = operators({
     say: { zh: ([a]) => `并非${inBrackets(a ?? '')}`, en: ([a]) => `not ${inBrackets(a ?? '')}` },
   },
 });
-

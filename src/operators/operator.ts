@@ -45,7 +45,8 @@ export interface Operator {
 /** One operator over the members of a list; an absent list may have any number of them. */
 export interface GroupOperator {
   readonly infer: (type: Type) => Inference;
-  readonly apply: (members: readonly Member[] | null) => Value;
+  /** `complete`: these are all the members; an absent list has none here and is not complete. */
+  readonly apply: (members: readonly Member[], complete: boolean) => Value;
   readonly sql: (members: SqlMembers) => SqlValue;
   /** Arguments: the name of the list, the condition or value in words. */
   readonly say: Words<string>;
@@ -71,7 +72,9 @@ export const takes =
 export const takesMany =
   (expected: Type): Operator['infer'] =>
   (types) =>
-    types.length > 0 && types.every((type) => type === expected) ? { gives: expected } : { needs: typeList([expected]) };
+    types.length > 0 && types.every((type) => type === expected)
+      ? { gives: expected }
+      : { needs: typeList([expected]) };
 
 /** The one type that all have, options joined; `null` when they do not go together. */
 export function commonType(types: readonly Type[]): Type | null {
@@ -97,9 +100,7 @@ const TYPE_NAMES = {
 } as const satisfies Record<Extract<Type, string>, Text>;
 
 export const typeName = (type: Type): Text =>
-  isOptions(type)
-    ? { zh: `选项(${type.join('、')})`, en: `one of ${type.join(', ')}` }
-    : TYPE_NAMES[type];
+  isOptions(type) ? { zh: `选项(${type.join('、')})`, en: `one of ${type.join(', ')}` } : TYPE_NAMES[type];
 
 export const typeList = (types: readonly Type[]): Text => ({
   zh: types.map((type) => typeName(type).zh).join('、'),

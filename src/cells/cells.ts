@@ -1,0 +1,236 @@
+import { frameKey, type Interpreter, type Step } from '../evaluate/interpret.js';
+import type { Node } from '../expr/expr.js';
+import { ON, placeAt } from '../expr/names.js';
+import { dateOrders } from '../household/parse.js';
+import type { ListName } from '../household/vocabulary.js';
+import { dayText } from '../value/civil-date.js';
+import { plainText } from '../value/text.js';
+import { isDecided, isRange, point } from '../value/value.js';
+import { type Domain, type Env, type Order, optionDomain, truthDomain, without } from './domains.js';
+import { narrow, openRanges } from './narrow.js';
+import { interpreterIn, type Question } from './question.js';
+import { firstSplit, type Split, type SplitContext } from './split.js';
+
+/** A kind of household on which no choice is open: every relevant value is settled, or one formula of the facts. */
+export interface Leaf<Answer> {
+  readonly env: Env;
+  /** False where the budget ran out, or a condition could not be decided. */
+  readonly settled: boolean;
+  readonly answer: Answer;
+}
+
+export interface Cells<Answer> {
+  readonly leaves: readonly Leaf<Answer>[];
+  /** Every household of the question lies in one of the leaves, and each leaf is settled. */
+  readonly complete: boolean;
+}
+
+/** At most so many kinds of household are looked at; past that the answer is sound and no longer exact. */
+const MOST_ENVS = 6_000;
+
+/** Splits the households that are possible until every relevant value is settled (`cells.md` 1), and answers each kind. */
+export function cells<Answer>(
+  question: Question,
+  answer: (env: Env, interpreter: Interpreter) => Answer,
+): Cells<Answer> {
+  const leaves: Leaf<Answer>[] = [];
+  const start = startOf(question);
+  const work: Env[] = start === null ? [] : [start];
+  let looked = 0;
+  for (let env = work.pop(); env !== undefined; env = work.pop()) {
+    const interpreter = interpreterIn(question, env);
+    const split = openSplit(question, env, interpreter);
+    if (split === null) {
+      leaves.push({ env, settled: isSettled(question, interpreter), answer: answer(env, interpreter) });
+    } else {
+      if (++looked > MOST_ENVS) return { leaves: [], complete: false };
+      work.push(...branches(question, env, split, interpreter).reverse());
+    }
+  }
+  return { leaves, complete: leaves.every(({ settled }) => settled) };
+}
+
+const contextOf = (question: Question, env: Env): SplitContext => ({
+  cuts: question.cuts,
+  complete: (list) => {
+    const length = env.lengths.get(list);
+    return length === undefined ? question.world.length(list).complete : length.least === length.most;
+  },
+  excluded: (path) => env.domains.get(path)?.excluded ?? [],
+});
+
+function openSplit(question: Question, env: Env, interpreter: Interpreter): Split | null {
+  const context = contextOf(question, env);
+  for (const node of relevantNodes(question, interpreter)) {
+    const split = firstSplit(interpreter.step(node, question.frames), context);
+    if (split !== null) return split;
+  }
+  return null;
+}
+
+export const relevantNodes = (question: Question, interpreter: Interpreter): readonly Node[] =>
+  question.relevant((node) => interpreter.step(node, question.frames).value);
+
+const isSettled = (question: Question, interpreter: Interpreter): boolean =>
+  relevantNodes(question, interpreter).every((node) => {
+    const { value } = interpreter.step(node, question.frames);
+    return isDecided(value) || isRange(value) || isOpenByLaw(interpreter.step(node, question.frames));
+  });
+
+/** Open because the paper leaves it open (a day left blank), not because a fact is missing. */
+function isOpenByLaw(step: Step): boolean {
+  return (
+    isDecided(step.value) ||
+    (step.node.kind !== 'fact' && step.steps.every((inner) => isRange(inner.value) || isOpenByLaw(inner)))
+  );
+}
+
+/** The two kinds of household on the two sides of a split; an impossible one is left out. */
+function branches(question: Question, env: Env, split: Split, interpreter: Interpreter): Env[] {
+  const sides = ((): (Env | null)[] => {
+    switch (split.kind) {
+      case 'truth':
+        return [withDomain(env, split.path, truthDomain(true)), withDomain(env, split.path, truthDomain(false))];
+      case 'option': {
+        const domain = env.domains.get(split.path) ?? optionDomain(null, split.options);
+        const rest = without(domain, split.option);
+        const possible = !domain.excluded.includes(split.option) && split.options?.includes(split.option) !== false;
+        return [
+          possible ? withDomain(env, split.path, optionDomain(split.option, split.options)) : null,
+          rest === null ? null : withDomain(env, split.path, rest),
+        ];
+      }
+      case 'order':
+        return orderSides(env, interpreter.step(split.node, split.frames));
+      case 'day':
+        return orderSides(env, interpreter.step(beforeDay(split.at.node, split.day), split.at.frames));
+      case 'length':
+        return lengthSides(question, env, split.list);
+      default:
+        return split satisfies never;
+    }
+  })();
+  return sides.flatMap((side) => {
+    const narrowed = side === null ? null : narrow(question, side);
+    return narrowed === null ? [] : [narrowed];
+  });
+}
+
+const withDomain = (env: Env, path: string, domain: Domain): Env => ({
+  ...env,
+  domains: new Map(env.domains).set(path, domain),
+});
+
+const orderSides = (env: Env, step: Step): Env[] => {
+  const paths = [...openRanges(step).keys()];
+  return [true, false].map((truth) =>
+    withOrder(env, { key: frameKey(step.node, step.frames), node: step.node, frames: step.frames, truth, paths }),
+  );
+};
+
+const withOrder = (env: Env, order: Order): Env => ({
+  ...env,
+  orders: [...env.orders, order],
+  decided: new Map(env.decided).set(order.key, order.truth),
+});
+
+function lengthSides(question: Question, env: Env, list: ListName): (Env | null)[] {
+  const { least, most } = env.lengths.get(list) ?? { least: 0, most: question.longest(list) };
+  const exact: Env = { ...env, lengths: new Map(env.lengths).set(list, { least, most: least }) };
+  if (least >= most) return [exact];
+  const longer: Env = { ...env, lengths: new Map(env.lengths).set(list, { least: least + 1, most }) };
+  const before = parseOrders(question, env).map(({ key }) => key);
+  const added = parseOrders(question, longer).filter(({ key }) => !before.includes(key));
+  return [exact, { ...longer, orders: [...longer.orders, ...added] }];
+}
+
+/** The start: what is told, and what holds in any household that parses. */
+function startOf(question: Question): Env | null {
+  const subject = (list: ListName, frame: string): number =>
+    frame in question.frames && question.world.length(list).members === 0 ? 1 : 0;
+  const lengths = new Map(
+    (['partners', 'children', 'certificates', 'agreements'] as const)
+      .filter((list) => !question.world.length(list).complete)
+      .map((list) => {
+        const least =
+          list === 'children' ? subject(list, 'child') : list === 'partners' ? Math.max(1, subject(list, 'person')) : 0;
+        return [list, { least, most: Math.max(least, question.longest(list)) }] as const;
+      }),
+  );
+  const env: Env = { domains: new Map(), lengths, orders: [], decided: new Map() };
+  return narrow(question, { ...env, orders: [...subjectOrders(question), ...parseOrders(question, env)] });
+}
+
+/** The child asked about has been born by the day asked about. */
+function subjectOrders({ frames }: Question): readonly Order[] {
+  const child = frames['child'];
+  if (child === undefined) return [];
+  const node = onOrBefore(dateNode(`children[${child}].birthDate`), {
+    id: 'on',
+    type: 'date',
+    frames: [],
+    kind: 'fact',
+    at: null,
+    fact: ON,
+  });
+  return [orderOf(node, [])];
+}
+
+const orderOf = (node: Node, paths: readonly string[]): Order => ({
+  key: frameKey(node, {}),
+  node,
+  frames: {},
+  truth: true,
+  paths,
+});
+
+/** The orders of dates that every household keeps, for the members that are there. */
+function parseOrders(question: Question, env: Env): readonly Order[] {
+  const grown = Object.fromEntries(
+    [...env.lengths].map(([list, { least }]) => [list, Array.from({ length: least }, () => ({}))]),
+  );
+  return dateOrders({ ...question.household, ...grown }).map(({ first, then }) => {
+    const node = onOrBefore(dateNode(first), dateNode(then));
+    return orderOf(node, [first, then]);
+  });
+}
+
+/** Nodes over concrete paths, outside any policy: their ids are texts, so they never meet those of an interner. */
+const dateNode = (path: string): Node => ({
+  id: path,
+  type: 'date',
+  frames: [],
+  kind: 'fact',
+  at: null,
+  fact: placeAt(path),
+});
+
+const onOrBefore = (a: Node, b: Node): Node => ({
+  id: `${a.id}≤${b.id}`,
+  type: 'truth',
+  frames: [],
+  kind: 'apply',
+  operator: 'onOrBefore',
+  args: [a, b],
+  means: null,
+});
+
+const beforeDay = (at: Node, day: number): Node => {
+  const limit: Node = {
+    id: `day ${day}`,
+    type: 'date',
+    frames: [],
+    kind: 'value',
+    value: point(day),
+    words: plainText(dayText(day)),
+  };
+  return {
+    id: `${at.id}<day ${day}`,
+    type: 'truth',
+    frames: at.frames,
+    kind: 'apply',
+    operator: 'before',
+    args: [at, limit],
+    means: null,
+  };
+};

@@ -1,0 +1,74 @@
+import { factPath } from '../evaluate/interpret.js';
+import type { FactPlace, Node } from '../expr/expr.js';
+import type { Env, Order } from './domains.js';
+
+/** A condition that says of two facts which is the smaller: `early ≤ late`, or `<` where it is strict. */
+export interface Pair {
+  readonly early: Side;
+  readonly late: Side;
+  readonly strict: boolean;
+}
+
+interface Side {
+  readonly path: string;
+  readonly place: FactPlace;
+}
+
+const UP: readonly string[] = ['before', 'onOrBefore', 'below', 'atMost'];
+const DOWN: readonly string[] = ['after', 'onOrAfter', 'above', 'atLeast'];
+const STRICT: readonly string[] = ['before', 'after', 'below', 'above'];
+
+/** The pair of plain facts that a condition orders; `null` for every other condition. */
+export function pairOf({ node, frames, truth }: Order): Pair | null {
+  if (node.kind !== 'apply' || !(UP.includes(node.operator) || DOWN.includes(node.operator))) return null;
+  const [a, b] = node.args.map((arg) => sideOf(arg, frames));
+  if (a === null || a === undefined || b === null || b === undefined) return null;
+  const [small, large] = UP.includes(node.operator) ? [a, b] : [b, a];
+  const strict = STRICT.includes(node.operator);
+  return truth ? { early: small, late: large, strict } : { early: large, late: small, strict: !strict };
+}
+
+/** Events are seen as of the day asked about, so they are no plain facts. */
+function sideOf(node: Node, frames: Order['frames']): Side | null {
+  if (node.kind !== 'fact' || node.at !== null || node.fact.spec.type === 'event') return null;
+  if (node.fact.derived !== null && node.fact.derived !== 'on') return null;
+  return { path: factPath(node.fact, frames), place: node.fact };
+}
+
+/** Do the conditions say of some fact, by way of others, that it is smaller than itself? */
+export function contradicts(
+  views: readonly { readonly env: Env; readonly rename: (path: string) => string }[],
+): boolean {
+  const next = new Map<string, { to: string; strict: boolean }[]>();
+  for (const { env, rename } of views) {
+    for (const order of env.orders) {
+      const pair = pairOf(order);
+      if (pair === null) continue;
+      const from = rename(pair.early.path);
+      const edges = next.get(from) ?? [];
+      edges.push({ to: rename(pair.late.path), strict: pair.strict });
+      next.set(from, edges);
+    }
+  }
+  return [...next.keys()].some((start) => returnsStrictly(next, start));
+}
+
+/** Is there a way from the fact back to itself on which one step is strict? */
+function returnsStrictly(
+  next: ReadonlyMap<string, readonly { to: string; strict: boolean }[]>,
+  start: string,
+): boolean {
+  const seen = new Set<string>();
+  const work: { at: string; strict: boolean }[] = [{ at: start, strict: false }];
+  for (let here = work.pop(); here !== undefined; here = work.pop()) {
+    for (const { to, strict } of next.get(here.at) ?? []) {
+      const soFar = here.strict || strict;
+      if (to === start && soFar) return true;
+      const key = `${to} ${soFar}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      work.push({ at: to, strict: soFar });
+    }
+  }
+  return false;
+}

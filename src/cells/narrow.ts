@@ -1,0 +1,132 @@
+import { createInterpreter, type Step } from '../evaluate/interpret.js';
+import type { World } from '../evaluate/world.js';
+import type { FactPlace } from '../expr/expr.js';
+import { placeAt } from '../expr/names.js';
+import { isRange, known, point, type Range, type Truth, unknown } from '../value/value.js';
+import { contradicts, pairOf } from './cycles.js';
+import { type Domain, type Env, type Order, rangeDomain, worldIn } from './domains.js';
+import { decidedIn, type Question } from './question.js';
+
+/** After so many rounds dates still creep: what remains is sound, though it may hold no household. */
+const MOST_ROUNDS = 24;
+
+/** A set of conditions that reads some facts under another name. */
+export interface View {
+  readonly env: Env;
+  readonly rename: (path: string) => string;
+}
+
+const asIs = (path: string): string => path;
+
+/** Narrows every open number and date by the conditions kept; `null` when one of them has become impossible. */
+export const narrow = (question: Question, env: Env): Env | null => narrowed(question, env, [{ env, rename: asIs }]);
+
+/** Like {@link narrow}, for the conditions of several views over the domains of one kind of household. */
+export function narrowed(question: Question, start: Env, views: readonly View[]): Env | null {
+  // Conditions that go round in a circle would narrow a day at a time without end.
+  if (contradicts(views)) return null;
+  let env = start;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = env;
+    for (const view of views) {
+      for (const order of view.env.orders) {
+        const next = narrowByOrder(question, env, order, view);
+        if (next === null) return null;
+        env = next;
+      }
+    }
+    if (env === before) return env;
+  }
+  return env;
+}
+
+function narrowByOrder(question: Question, env: Env, order: Order, view: View): Env | null {
+  return narrowPair(question, env, order, view) ?? narrowBySearch(question, env, order, view);
+}
+
+/** Two plain facts in order: the ends follow at once. `undefined` for every other condition, `null` when it is impossible. */
+function narrowPair(question: Question, env: Env, order: Order, view: View): Env | null | undefined {
+  const pair = pairOf(order);
+  if (pair === null) return undefined;
+  const [early, late] = [view.rename(pair.early.path), view.rename(pair.late.path)];
+  const range = (key: string, path: string, place: FactPlace): { least: number; most: number } =>
+    (env.domains.get(key)?.value ?? question.world.read(path, place, null)) as { least: number; most: number };
+  const [a, b] = [range(early, pair.early.path, pair.early.place), range(late, pair.late.path, pair.late.place)];
+  const gap = pair.strict ? 1 : 0;
+  const [mostEarly, leastLate] = [Math.min(a.most, b.most - gap), Math.max(b.least, a.least + gap)];
+  if (mostEarly < a.least || leastLate > b.most) return null;
+  if (mostEarly === a.most && leastLate === b.least) return env;
+  const domains = new Map(env.domains);
+  if (mostEarly < a.most) setRange(domains, early, a.least, mostEarly);
+  if (leastLate > b.least) setRange(domains, late, leastLate, b.most);
+  return { ...env, domains };
+}
+
+function setRange(domains: Map<string, Domain>, key: string, least: number, most: number): void {
+  const domain = rangeDomain(least, most);
+  if (domain !== null) domains.set(key, domain);
+}
+
+/** Any condition that grows or falls with each fact alone: the last possible value is found by halving. */
+function narrowBySearch(question: Question, env: Env, order: Order, view: View): Env | null {
+  const decided = decidedIn({ decided: view.env.decided, domains: env.domains }, order, view.rename);
+  const cuts = (path: string, at: Range): number => question.cuts(path, at).length;
+  const stepIn = (domains: Env['domains']): Step => {
+    const world: World = worldIn(question.world, { domains, lengths: env.lengths }, cuts, view.rename);
+    return createInterpreter(world, decided).step(order.node, order.frames);
+  };
+  const possible = (truth: Truth): boolean => truth === unknown || truth === order.truth;
+  let domains = env.domains;
+  const here = stepIn(domains);
+  if (!possible(here.value as Truth)) return null;
+  if (here.value !== unknown) return env;
+  for (const [path, place] of openRanges(here)) {
+    const key = view.rename(path);
+    const { least, most } = (domains.get(key)?.value ?? question.world.read(path, place, null)) as {
+      least: number;
+      most: number;
+    };
+    const can = (value: number): boolean =>
+      possible(stepIn(new Map(domains).set(key, pointDomain(value))).value as Truth);
+    const [low, high] = [can(least), can(most)];
+    // Where neither end is possible the condition does not grow or fall with this fact alone: nothing is learned.
+    if (low === high) continue;
+    const rest = low
+      ? rangeDomain(least, lastPossible(least, most, can))
+      : rangeDomain(-lastPossible(-most, -least, (negative) => can(-negative)), most);
+    if (rest !== null) domains = new Map(domains).set(key, rest);
+  }
+  return domains === env.domains ? env : { ...env, domains };
+}
+
+const pointDomain = (value: number): Domain => ({ value: point(value), excluded: [], options: null });
+
+/** The last whole number for which it is possible; it is for `least`, and not for `most`. */
+function lastPossible(least: number, most: number, can: (value: number) => boolean): number {
+  let [yes, no] = [least, most];
+  while (no - yes > 1) {
+    const middle = yes + Math.floor((no - yes) / 2);
+    if (can(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
+}
+
+/** The open numbers and dates that a step reads, by path. */
+export function openRanges(step: Step): ReadonlyMap<string, FactPlace> {
+  const found = new Map<string, FactPlace>();
+  const visit = ({ node, path, value, steps }: Step): void => {
+    if (node.kind === 'fact' && path !== null) {
+      if (node.fact.derived === 'bornToPartners' && value === unknown) {
+        const adoption = adoptionOf(path);
+        found.set(adoption, placeAt(adoption));
+      } else if (isRange(value) && known(value) === null) found.set(path, node.fact);
+    }
+    steps.forEach(visit);
+  };
+  visit(step);
+  return found;
+}
+
+/** Whether a child was born to the partners follows from its adoption. */
+const adoptionOf = (path: string): string => path.replace(/[^.]+$/, 'adoptedOn');

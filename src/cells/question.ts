@@ -1,0 +1,54 @@
+import { createInterpreter, type Decided, type Frames, factPath, type Interpreter } from '../evaluate/interpret.js';
+import type { World } from '../evaluate/world.js';
+import type { FactPlace, Node } from '../expr/expr.js';
+import type { Household } from '../household/household.js';
+import type { ListName } from '../household/vocabulary.js';
+import { type Range, type Truth, unknown, type Value } from '../value/value.js';
+import { type Env, type Order, worldIn } from './domains.js';
+
+/** A question whose answer depends on facts that are open. */
+export interface Question {
+  readonly world: World;
+  readonly household: Household;
+  readonly frames: Frames;
+  /** Which nodes matter, given what is known so far: the status first, the amounts only where there are any. */
+  readonly relevant: (value: (node: Node) => Value) => readonly Node[];
+  /** The most members that an absent list need be given (`cells.md` 5). */
+  readonly longest: (list: ListName) => number;
+  /** The first days of the entries of a dated series in a range. */
+  readonly cuts: (path: string, at: Range) => readonly number[];
+}
+
+/** The evaluator as one kind of household sees it. */
+export function interpreterIn(question: Question, env: Env, own?: Order): Interpreter {
+  return createInterpreter(
+    worldIn(question.world, env, (path, at) => question.cuts(path, at).length),
+    decidedIn(env, own),
+  );
+}
+
+/** What the splits have decided; a condition being narrowed does not count on itself. */
+export function decidedIn(
+  env: Pick<Env, 'decided' | 'domains'>,
+  own?: Order,
+  rename: (path: string) => string = (path) => path,
+): Decided {
+  return (node, frames, key) => {
+    const assumed = own?.key === key ? undefined : env.decided.get(key);
+    return assumed ?? excludedOption(node, frames, (path) => env.domains.get(rename(path))?.excluded ?? []);
+  };
+}
+
+/** "The fact is this option" is false once the option is excluded, though the fact itself is still open. */
+function excludedOption(node: Node, frames: Frames, excluded: (path: string) => readonly string[]): Truth {
+  if (node.kind !== 'apply' || node.operator !== 'equal') return unknown;
+  const constant = node.args.find((arg) => arg.kind === 'value');
+  const place = node.args.map(factBehind).find((fact) => fact !== null);
+  if (constant?.kind !== 'value' || place === undefined || place === null) return unknown;
+  return excluded(factPath(place, frames)).includes(String(constant.value)) ? false : unknown;
+}
+
+function factBehind(node: Node): FactPlace | null {
+  if (node.kind === 'named') return factBehind(node.is);
+  return node.kind === 'fact' ? node.fact : null;
+}

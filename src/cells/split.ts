@@ -1,0 +1,143 @@
+import type { Frames, Step } from '../evaluate/interpret.js';
+import type { Node } from '../expr/expr.js';
+import type { ListName } from '../household/vocabulary.js';
+import { operatorTable } from '../operators/index.js';
+import type { Operator } from '../operators/operator.js';
+import { isDecided, isRange, known, type Range } from '../value/value.js';
+import { readingPath } from './domains.js';
+
+/** One question that divides a kind of household in two. */
+export type Split =
+  /** Is the fact (yes or no) so? */
+  | { readonly kind: 'truth'; readonly path: string }
+  /** Is the fact this option? `options`: the closed list, `null` for a text. */
+  | {
+      readonly kind: 'option';
+      readonly path: string;
+      readonly option: string;
+      readonly options: readonly string[] | null;
+    }
+  /** Does this condition between facts hold? */
+  | { readonly kind: 'order'; readonly node: Node; readonly frames: Frames }
+  /** Is the series read before this day or from it on? */
+  | { readonly kind: 'day'; readonly at: Step; readonly day: number }
+  /** Has the list no more members than those that it surely has? */
+  | { readonly kind: 'length'; readonly list: ListName };
+
+export interface SplitContext {
+  /** The days between the two ends at which the series at that path changes. */
+  readonly cuts: (path: string, at: Range) => readonly number[];
+  /** Are all members of the list there? */
+  readonly complete: (list: ListName) => boolean;
+  /** Options already excluded for a path. */
+  readonly excluded: (path: string) => readonly string[];
+}
+
+/** The first choice that keeps this value open; `null` when it is settled, or one formula without choices. */
+export function firstSplit(step: Step, context: SplitContext): Split | null {
+  if (isDecided(step.value)) return null;
+  const { node } = step;
+  switch (node.kind) {
+    case 'value':
+      return null;
+    case 'named':
+      return first(step.steps, context);
+    case 'fact':
+      return factSplit(step, node, context);
+    case 'reading': {
+      const [option] = node.options
+        .map(({ option }) => option)
+        .filter((one) => !context.excluded(readingPath(node.reading)).includes(one));
+      if (step.steps.length < 2 || option === undefined) return first(step.steps, context);
+      return {
+        kind: 'option',
+        path: readingPath(node.reading),
+        option,
+        options: node.options.map(({ option }) => option),
+      };
+    }
+    case 'each':
+      return first(step.steps, context) ?? (context.complete(node.list) ? null : { kind: 'length', list: node.list });
+    case 'apply':
+      return applySplit(step, node, context);
+    default:
+      return node satisfies never;
+  }
+}
+
+function first(steps: readonly Step[], context: SplitContext): Split | null {
+  for (const step of steps) {
+    const split = firstSplit(step, context);
+    if (split !== null) return split;
+  }
+  return null;
+}
+
+function factSplit(step: Step, node: Node & { kind: 'fact' }, context: SplitContext): Split | null {
+  const path = step.path ?? '';
+  const [at] = step.steps;
+  const [cut] = at === undefined ? [] : context.cuts(path, at.value as Range);
+  if (at !== undefined && cut !== undefined) return { kind: 'day', at, day: cut };
+  if (node.fact.derived === 'bornToPartners') return { kind: 'order', node, frames: step.frames };
+  if (isRange(step.value)) return null;
+  if (node.type === 'truth') return { kind: 'truth', path };
+  if (typeof node.type === 'string') return null;
+  const [option] = node.type.filter((one) => !context.excluded(path).includes(one));
+  return option === undefined ? null : { kind: 'option', path, option, options: node.type };
+}
+
+const LOGIC: readonly string[] = ['all', 'any', 'not'];
+
+function applySplit(step: Step, node: Node & { kind: 'apply' }, context: SplitContext): Split | null {
+  const operator: Operator = operatorTable[node.operator];
+  if (node.means !== null) return first(step.steps.slice(-1), context);
+  const args = step.steps.map(({ value }) => value);
+  if (operator.conditions !== undefined) {
+    const settling = operator.settledBy?.(args, step.value) ?? args.map((_, index) => index);
+    const conditions = operator.conditions(args.length);
+    const relevant = [
+      ...settling.filter((index) => conditions.includes(index)),
+      ...settling.filter((index) => !conditions.includes(index)),
+    ];
+    return first(
+      relevant.flatMap((index) => step.steps[index] ?? []),
+      context,
+    );
+  }
+  if (LOGIC.includes(node.operator)) return first(step.steps, context);
+  return (
+    comparedOption(step, context) ??
+    first(step.steps, context) ??
+    (node.type === 'truth' && hasOpenRange(step) ? { kind: 'order', node, frames: step.frames } : null)
+  );
+}
+
+/** A fact compared with one option is a question about that option, not about each of the list. */
+function comparedOption(step: Step, context: SplitContext): Split | null {
+  const [a, b] = step.steps;
+  if (a === undefined || b === undefined || isRange(a.value) || step.steps.length !== 2) return null;
+  const [open, fixed] = a.value === null ? [a, b] : [b, a];
+  const inner = innermost(open);
+  if (
+    typeof fixed.value !== 'string' ||
+    inner.node.kind !== 'fact' ||
+    inner.path === null ||
+    inner.node.type === 'truth'
+  )
+    return null;
+  if (firstSplit(inner, context)?.kind === 'day') return null;
+  return {
+    kind: 'option',
+    path: inner.path,
+    option: fixed.value,
+    options: typeof inner.node.type === 'string' ? null : inner.node.type,
+  };
+}
+
+/** The fact behind a term that is nothing but that fact. */
+function innermost(step: Step): Step {
+  const [inner] = step.steps;
+  return step.node.kind === 'named' && inner !== undefined ? innermost(inner) : step;
+}
+
+const hasOpenRange = (step: Step): boolean => step.steps.some(({ value }) => isRange(value) && known(value) === null);

@@ -1,0 +1,147 @@
+import type { FactPlace, Node } from '../expr/expr.js';
+import { ON } from '../expr/names.js';
+import { groupTable, operatorTable } from '../operators/index.js';
+import type { Member } from '../operators/operator.js';
+import { compareExact, type Exact } from '../value/rate.js';
+import { either, NEVER, point, type Range, type Truth, unknown, type Value } from '../value/value.js';
+import type { World } from './world.js';
+
+/** Which member each frame stands for: `{ child: 1, each: 0 }`. */
+export type Frames = Readonly<Record<string, number>>;
+
+/**
+ * A value and the steps that gave it: the result of an evaluation is its own explanation.
+ * The evaluator writes no sentences: words follow from the nodes.
+ */
+export interface Step {
+  readonly node: Node;
+  readonly frames: Frames;
+  readonly value: Value;
+  readonly steps: readonly Step[];
+  /** For a fact: where it is found. */
+  readonly path: string | null;
+}
+
+export interface Interpreter {
+  readonly step: (node: Node, frames: Frames) => Step;
+}
+
+/** What an analysis has decided about a condition beyond what the ranges say; `null` = nothing. */
+export type Decided = (node: Node, frames: Frames, key: string) => Truth;
+
+/** Names one node for one choice of the members that it depends on. */
+export function frameKey({ id, frames: names }: Node, frames: Frames): string {
+  let key = String(id);
+  for (const name of names) key += `,${frames[name]}`;
+  return key;
+}
+
+/** The concrete path of a fact. */
+export function factPath({ frame, list, name }: FactPlace, frames: Frames): string {
+  return frame === null || list === null ? name : `${list}[${frames[frame] ?? 0}].${name}`;
+}
+
+/** Evaluates nodes in one world; what was evaluated once is remembered. */
+export function createInterpreter(world: World, decided: Decided = () => unknown): Interpreter {
+  const remembered = new Map<string, Step>();
+
+  function step(node: Node, frames: Frames): Step {
+    if (node.kind === 'value') return { node, frames, value: node.value, steps: [], path: null };
+    const key = frameKey(node, frames);
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const result = evaluate(node, frames, key);
+    remembered.set(key, result);
+    return result;
+  }
+
+  function evaluate(node: Node, frames: Frames, key: string): Step {
+    const given = (value: Value, steps: readonly Step[], path: string | null = null): Step => ({
+      node,
+      frames,
+      value,
+      steps,
+      path,
+    });
+    const assumed = node.type === 'truth' ? decided(node, frames, key) : unknown;
+    if (assumed !== unknown) return given(assumed, []);
+    switch (node.kind) {
+      case 'value':
+        return given(node.value, []);
+      case 'fact':
+        return fact(node, frames);
+      case 'named': {
+        const inner = step(node.is, frames);
+        return given(inner.value, [inner]);
+      }
+      case 'apply': {
+        if (node.means !== null) {
+          const means = step(node.means, frames);
+          return given(means.value, [...node.args.map((arg) => step(arg, frames)), means]);
+        }
+        const steps = node.args.map((arg) => step(arg, frames));
+        return given(operatorTable[node.operator].apply(steps.map(({ value }) => value)), steps);
+      }
+      case 'each':
+        return each(node, frames);
+      case 'reading': {
+        const chosen = world.reading(node.reading);
+        const options = node.options.filter(({ option }) => chosen === null || option === chosen);
+        const steps = options.map(({ is }) => step(is, frames));
+        return given(either(steps.map(({ value }) => value)), steps);
+      }
+      default:
+        return node satisfies never;
+    }
+  }
+
+  function fact(node: Node & { kind: 'fact' }, frames: Frames): Step {
+    const { fact: place } = node;
+    const at = node.at === null ? null : step(node.at, frames);
+    const path = factPath(place, frames);
+    const given = (value: Value): Step => ({ node, frames, value, steps: at === null ? [] : [at], path });
+    const index = frames[place.frame ?? ''] ?? 0;
+    if (place.derived === 'position') return given(point(index));
+    if (place.derived === 'bornToPartners') return given(bornToPartners(path, place, index));
+    const value = world.read(path, place, at === null ? null : (at.value as Range));
+    return given(place.spec.type === 'event' ? asOf(value as Range, dayAsked()) : value);
+  }
+
+  /** A child with an adoption of any date was never born to the couple (`semantics.md` 2). */
+  function bornToPartners(path: string, place: FactPlace, child: number): Truth {
+    if (!world.hasListedParent(child)) return false;
+    const adopted = world.read(
+      path.replace(/[^.]+$/, 'adoptedOn'),
+      { ...place, derived: null, spec: { ...place.spec, type: 'event' } },
+      null,
+    );
+    const never = operatorTable.happened.apply([adopted]);
+    return never === unknown ? unknown : !never;
+  }
+
+  const dayAsked = (): Range => world.read('on', ON, null) as Range;
+
+  function each(node: Node & { kind: 'each' }, frames: Frames): Step {
+    const { members, complete } = world.length(node.list);
+    const steps: Step[] = [];
+    const values: Member[] = [];
+    for (let index = 0; index < members; index++) {
+      const inner = { ...frames, [node.as]: index };
+      const belongs = node.belongs === null ? null : step(node.belongs, inner);
+      const of = step(node.of, inner);
+      steps.push(of, ...(belongs === null ? [] : [belongs]));
+      values.push({ belongs: belongs === null ? true : (belongs.value as Truth), value: of.value });
+    }
+    return { node, frames, value: groupTable[node.how].apply(values, complete), steps, path: null };
+  }
+
+  return { step };
+}
+
+/** Asked about a day, nothing that is dated after it has happened. */
+function asOf(event: Range, day: Range): Range {
+  const [first, last] = [day.least as Exact, day.most as Exact];
+  if (event.least === null || event.most === null || compareExact(event.most, first) <= 0) return event;
+  if (compareExact(event.least, last) > 0) return point(NEVER);
+  return { least: event.least, most: NEVER };
+}

@@ -1,0 +1,332 @@
+import type { ExtraFact } from '../household/household.js';
+import { leafValue, readLeaf } from '../household/leaf.js';
+import { type FactSpec, type ListName, listNames } from '../household/vocabulary.js';
+import { groupTable, type OperatorId, operatorTable } from '../operators/index.js';
+import { commonType, type Type, typeName } from '../operators/operator.js';
+import { type Issue, issue, nearestName, shown } from '../value/issue.js';
+import { exactFromText } from '../value/rate.js';
+import { plainText, type Text } from '../value/text.js';
+import { point } from '../value/value.js';
+import { build } from './build.js';
+import type {
+  ApplyExpr,
+  EachExpr,
+  Expr,
+  FactExpr,
+  Node,
+  NodeKind,
+  ReadingExpr,
+  ReadingOption,
+  ValueExpr,
+} from './expr.js';
+import { type Frames, factNames, factType, findFact } from './names.js';
+import { optionWords } from './say.js';
+
+/** What the names in the expressions of one policy stand for. */
+export interface Definitions {
+  readonly parameters: Readonly<Record<string, ParameterDefinition>>;
+  readonly terms: Readonly<Record<string, { readonly says: Text; readonly is: Expr }>>;
+  readonly readings: Readonly<Record<string, { readonly options: Readonly<Record<string, { readonly says: Text }>> }>>;
+  readonly extra: Readonly<Record<string, ExtraFact>>;
+}
+
+export interface ParameterDefinition {
+  readonly says: Text;
+  /** One value, or a dated series: each value holds from its day on. */
+  readonly is:
+    | ValueExpr
+    | { readonly series: readonly { readonly from: string; readonly value: ValueExpr }[]; readonly by?: Expr };
+}
+
+/** Makes the nodes of one or several policies, equal ones one object. */
+export interface Interner {
+  readonly node: (type: Type, frames: readonly string[], kind: NodeKind) => Node;
+}
+
+export function createInterner(): Interner {
+  const nodes = new Map<string, Node>();
+  return {
+    node(type, frames, kind) {
+      const key = JSON.stringify([type, kind], (_, part: unknown) =>
+        isNode(part) ? part.id : typeof part === 'bigint' ? `${part}n` : part,
+      );
+      const known = nodes.get(key);
+      if (known !== undefined) return known;
+      const node = { id: nodes.size, type, frames: [...new Set(frames)].sort(), ...kind };
+      nodes.set(key, node);
+      return node;
+    },
+  };
+}
+
+const isNode = (part: unknown): part is Node =>
+  typeof part === 'object' && part !== null && 'kind' in part && 'id' in part;
+
+/** The subjects that an expression of a provision may name. */
+export const SUBJECTS: Frames = { child: 'children', person: 'partners' };
+
+const { all, any, not, happened, onOrBefore, fact, on } = build;
+
+/** When a member of a list belongs to the household on the day asked about (`semantics.md` 2). */
+const BELONGS: Readonly<Record<ListName, ((member: string) => Expr) | null>> = {
+  partners: null,
+  children: (child) => {
+    const adopted = fact(`${child}.adoptedOn`);
+    return all(onOrBefore(fact(`${child}.birthDate`), on), any(not(happened(adopted)), onOrBefore(adopted, on)));
+  },
+  certificates: (certificate) => onOrBefore(fact(`${certificate}.issuedOn`), on),
+  agreements: (agreement) => onOrBefore(fact(`${agreement}.signedOn`), on),
+};
+
+export interface Preparer {
+  /** The node, or `null` when something is wrong; every problem is in `issues`, with its place. */
+  readonly prepare: (expr: Expr, path: string, frames?: Frames) => Node | null;
+  readonly node: Interner['node'];
+  /** An operator over nodes that fit it. */
+  readonly applied: (operator: OperatorId, ...args: readonly Node[]) => Node;
+  readonly fail: (code: Issue['code'], path: string, details?: Parameters<typeof issue>[2]) => null;
+  readonly issues: readonly Issue[];
+}
+
+/** Looks names up, checks types, and makes nodes. */
+export function createPreparer(definitions: Definitions, interner: Interner): Preparer {
+  const issues: Issue[] = [];
+  const named = new Map<string, Node | null>();
+  const open = new Set<string>();
+
+  const fail: Preparer['fail'] = (code, path, details) => {
+    issues.push(issue(code, path, details));
+    return null;
+  };
+  const unknownName = (path: string, given: string, kind: Text, names: readonly string[]): null =>
+    fail('unknown-name', path, { given: shown(given), expected: kind, nearest: nearestName(given, names) });
+
+  function prepare(expr: Expr, path: string, frames: Frames = SUBJECTS): Node | null {
+    if ('value' in expr) return constant(expr, path);
+    if ('fact' in expr) return factNode(expr, path, frames);
+    if ('parameter' in expr) return parameter(expr.parameter, path);
+    if ('term' in expr) return term(expr.term, path);
+    if ('apply' in expr) return apply(expr, path, frames);
+    if ('each' in expr) return each(expr, path, frames);
+    if ('reading' in expr) return reading(expr, path, frames);
+    return expr satisfies never;
+  }
+
+  function constant(expr: ValueExpr, path: string): Node | null {
+    const { type, value } = expr;
+    if (type === 'option') {
+      if (typeof value !== 'string')
+        return fail('wrong-type', path, { given: shown(value), expected: typeName('text') });
+      return interner.node([value], [], { kind: 'value', value, words: plainText(value) });
+    }
+    if (type === 'number') {
+      const exact = typeof value === 'boolean' ? null : exactFromText(String(value));
+      if (exact === null)
+        return fail('wrong-type', `${path}.value`, { given: shown(value), expected: typeName('number') });
+      return interner.node('number', [], { kind: 'value', value: point(exact), words: plainText(String(value)) });
+    }
+    const spec: FactSpec = { type, label: plainText(type), question: plainText(type) };
+    const leaf = readLeaf(spec, value, `${path}.value`);
+    if ('problem' in leaf) {
+      issues.push(leaf.problem);
+      return null;
+    }
+    return interner.node(type, [], {
+      kind: 'value',
+      value: leafValue(spec, leaf.json),
+      words: constantWords(type, leaf.json),
+    });
+  }
+
+  function factNode(expr: FactExpr, path: string, frames: Frames): Node | null {
+    const place = findFact(expr.fact, frames, definitions.extra);
+    if (place === null)
+      return unknownName(path, expr.fact, { zh: '事实', en: 'fact' }, factNames(frames, definitions.extra));
+    if (expr.at !== undefined && place.spec.dated !== true)
+      return fail('type-mismatch', `${path}.at`, { given: shown(expr.fact), expected: UNDATED });
+    const at = place.spec.dated === true ? prepare(expr.at ?? on, `${path}.at`, frames) : null;
+    if (at !== null && at.type !== 'date') return mismatch(`${path}.at`, [at.type], typeName('date'));
+    if (place.spec.dated === true && at === null) return null;
+    const own = place.frame === null ? [] : [place.frame];
+    return interner.node(factType(place.spec), [...own, ...(at?.frames ?? [])], { kind: 'fact', fact: place, at });
+  }
+
+  function parameter(name: string, path: string): Node | null {
+    const definition = Object.hasOwn(definitions.parameters, name) ? definitions.parameters[name] : undefined;
+    if (definition === undefined)
+      return unknownName(path, name, { zh: '参数', en: 'parameter' }, Object.keys(definitions.parameters));
+    return once('parameter', name, path, definition.says, () => {
+      const { is } = definition;
+      const place = `parameters.${name}.is`;
+      return 'series' in is ? prepare(seriesTable(is), place) : prepare(is, place);
+    });
+  }
+
+  function term(name: string, path: string): Node | null {
+    const definition = Object.hasOwn(definitions.terms, name) ? definitions.terms[name] : undefined;
+    if (definition === undefined)
+      return unknownName(path, name, { zh: '术语', en: 'term' }, Object.keys(definitions.terms));
+    return once('term', name, path, definition.says, () => prepare(definition.is, `terms.${name}.is`));
+  }
+
+  /** A parameter or term is prepared once; one that needs itself is refused. */
+  function once(
+    what: 'term' | 'parameter',
+    name: string,
+    path: string,
+    words: Text,
+    make: () => Node | null,
+  ): Node | null {
+    const key = `${what} ${name}`;
+    if (open.has(key)) return fail('circular-term', path, { given: name });
+    const known = named.get(key);
+    if (known !== undefined) return known;
+    open.add(key);
+    const is = make();
+    open.delete(key);
+    const node = is === null ? null : interner.node(is.type, is.frames, { kind: 'named', what, name, words, is });
+    named.set(key, node);
+    return node;
+  }
+
+  function apply(expr: ApplyExpr, path: string, frames: Frames): Node | null {
+    const operator = Object.hasOwn(operatorTable, expr.apply) ? operatorTable[expr.apply] : undefined;
+    if (operator === undefined)
+      return unknownName(path, expr.apply, { zh: '运算', en: 'operator' }, Object.keys(operatorTable));
+    const args = prepareAll(expr.to, `${path}.to`, frames);
+    if (args === null) return null;
+    const inferred = operator.infer(args.map(({ type }) => type));
+    if ('needs' in inferred)
+      return mismatch(
+        path,
+        args.map(({ type }) => type),
+        { zh: `${expr.apply}需要${inferred.needs.zh}`, en: `${expr.apply} takes ${inferred.needs.en}` },
+      );
+    return applied(expr.apply, inferred.gives, withOptionWords(args));
+  }
+
+  function applied(operator: OperatorId, type: Type, args: readonly Node[]): Node {
+    const frames = args.flatMap((arg) => arg.frames);
+    return interner.node(type, frames, {
+      kind: 'apply',
+      operator,
+      args,
+      means: operator === 'equal' ? bothOrders(args) : null,
+    });
+  }
+
+  /** Two quantities are equal when neither is above the other: each half grows with one and falls with the other. */
+  function bothOrders(args: readonly Node[]): Node | null {
+    const type = args[0]?.type;
+    if (type !== 'number' && type !== 'money' && type !== 'date') return null;
+    const [up, down] = type === 'date' ? (['onOrBefore', 'onOrAfter'] as const) : (['atMost', 'atLeast'] as const);
+    return applied('all', 'truth', [applied(up, 'truth', args), applied(down, 'truth', args)]);
+  }
+
+  /** An option is said in the words of the fact that it is compared with. */
+  function withOptionWords(args: readonly Node[]): readonly Node[] {
+    const words: Readonly<Record<string, Text>> = Object.assign(
+      {},
+      ...args.filter(({ kind }) => kind !== 'value').map(optionWords),
+    );
+    return args.map((arg) =>
+      arg.kind === 'value' && typeof arg.value === 'string' && words[arg.value] !== undefined
+        ? interner.node(arg.type, [], { kind: 'value', value: arg.value, words: words[arg.value] ?? arg.words })
+        : arg,
+    );
+  }
+
+  function each(expr: EachExpr, path: string, frames: Frames): Node | null {
+    const { each: list, how, as = 'each' } = expr;
+    if (!listNames.includes(list)) return unknownName(path, list, { zh: '列表', en: 'list' }, listNames);
+    if (!Object.hasOwn(groupTable, how))
+      return unknownName(path, how, { zh: '列表运算', en: 'operator over a list' }, Object.keys(groupTable));
+    if (Object.hasOwn(frames, as)) return fail('duplicate-id', `${path}.as`, { given: as });
+    const of = prepare(expr.of, `${path}.of`, { ...frames, [as]: list });
+    if (of === null) return null;
+    const inferred = groupTable[how].infer(of.type);
+    if ('needs' in inferred)
+      return mismatch(`${path}.of`, [of.type], {
+        zh: `${how}需要${inferred.needs.zh}`,
+        en: `${how} takes ${inferred.needs.en}`,
+      });
+    const condition = BELONGS[list];
+    const belongs = condition === null ? null : prepare(condition(as), path, { ...frames, [as]: list });
+    const outer = [...of.frames, ...(belongs?.frames ?? [])].filter((frame) => frame !== as);
+    return interner.node(inferred.gives, outer, { kind: 'each', list, as, how, of, belongs });
+  }
+
+  function reading(expr: ReadingExpr, path: string, frames: Frames): Node | null {
+    const definition = Object.hasOwn(definitions.readings, expr.reading)
+      ? definitions.readings[expr.reading]
+      : undefined;
+    if (definition === undefined)
+      return unknownName(path, expr.reading, { zh: '解读', en: 'reading' }, Object.keys(definitions.readings));
+    const wanted = Object.keys(definition.options);
+    for (const option of Object.keys(expr.is)) {
+      if (!wanted.includes(option))
+        unknownName(`${path}.is.${option}`, option, { zh: '解读选项', en: 'option of the reading' }, wanted);
+    }
+    const options = wanted.map((option): ReadingOption | null => {
+      const meaning = Object.hasOwn(expr.is, option) ? expr.is[option] : undefined;
+      if (meaning === undefined) return fail('missing-key', `${path}.is.${option}`, { expected: plainText(option) });
+      const is = prepare(meaning, `${path}.is.${option}`, frames);
+      return is === null ? null : { option, words: definition.options[option]?.says ?? plainText(option), is };
+    });
+    if (!options.every((option) => option !== null)) return null;
+    const types = options.map(({ is }) => is.type);
+    const type = commonType(types);
+    if (type === null)
+      return mismatch(path, types, { zh: '各选项同类', en: 'the options must give the same kind of value' });
+    return interner.node(
+      type,
+      options.flatMap(({ is }) => is.frames),
+      { kind: 'reading', reading: expr.reading, options },
+    );
+  }
+
+  function prepareAll(exprs: readonly Expr[], path: string, frames: Frames): readonly Node[] | null {
+    const nodes = exprs.map((expr, index) => prepare(expr, `${path}[${index}]`, frames));
+    return nodes.every((node) => node !== null) ? nodes : null;
+  }
+
+  const mismatch = (path: string, given: readonly Type[], expected: Text): null =>
+    fail('type-mismatch', path, { given: given.map((type) => typeName(type).en).join(', '), expected });
+
+  return {
+    prepare,
+    node: interner.node,
+    applied: (operator, ...args) => {
+      const inferred = operatorTable[operator].infer(args.map(({ type }) => type));
+      if ('needs' in inferred) throw new TypeError(`${operator}: ${inferred.needs.en}`);
+      return applied(operator, inferred.gives, args);
+    },
+    fail,
+    issues,
+  };
+}
+
+const UNDATED: Text = {
+  zh: '只有可按日期记录的事实才有时点',
+  en: 'only a fact that may be a dated series is read at a day',
+};
+
+/** A dated series is a table over the day: the latest value that has begun. Before the first, nothing is stated. */
+function seriesTable(series: {
+  readonly series: readonly { readonly from: string; readonly value: ValueExpr }[];
+  readonly by?: Expr;
+}): Expr {
+  const latestFirst = [...series.series].sort((a, b) => (a.from < b.from ? 1 : -1));
+  return build.rows(
+    ...latestFirst.map(({ from, value }) => [build.onOrAfter(series.by ?? on, build.date(from)), value] as const),
+  );
+}
+
+function constantWords(
+  type: Exclude<ValueExpr['type'], 'option' | 'number'>,
+  json: boolean | string | number | null,
+): Text {
+  if (type === 'money') return { zh: `${json}元`, en: `${json} yuan` };
+  if (type === 'truth') return json === true ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+  return plainText(String(json));
+}
