@@ -28,6 +28,8 @@ export interface Bounds {
 /** Another answer, and the smallest change of open readings that gives it. */
 export interface Alternative {
   readonly readings: Readonly<Record<string, string>>;
+  /** The questions answered otherwise, and what follows, in words. */
+  readonly says: Text;
   readonly status: string;
   readonly [answer: string]: unknown;
 }

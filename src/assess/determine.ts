@@ -1,14 +1,18 @@
 import { type Cells, cells } from '../cells/cells.js';
 import type { Question } from '../cells/question.js';
-import { explained } from '../evaluate/explain.js';
-import { createInterpreter, type Interpreter } from '../evaluate/interpret.js';
+import { type ExplainedStep, explained } from '../evaluate/explain.js';
+import { createInterpreter, type Interpreter, type Step } from '../evaluate/interpret.js';
+import type { Node } from '../expr/expr.js';
+import { valueWords } from '../expr/say.js';
 import type { Type } from '../operators/operator.js';
 import { policyHash } from '../policy/hash.js';
 import { citationOf } from '../policy/in-force.js';
 import type { Citation } from '../policy/policy.js';
+import type { Resolved } from '../policy/resolve.js';
 import { dayText } from '../value/civil-date.js';
 import { exactYuanText, isWholeFen, yuanFromFen } from '../value/money.js';
 import { type Exact, toDecimal } from '../value/rate.js';
+import { bothLanguages, type Text } from '../value/text.js';
 import { isRange, known, type Range, type Value } from '../value/value.js';
 import { VERSION } from '../version.js';
 import { type Answer, answerOf, plainSummary, type Summary, summarise } from './answer.js';
@@ -16,6 +20,7 @@ import { type Bounds, type Determination, type Note, type Output, withJson } fro
 import { type Inquiry, questionOf } from './inquiry.js';
 import { missingFacts } from './missing.js';
 import { changesOfReadings, isRobust } from './readings.js';
+import { amountWords, NO_AMOUNT_WORDS, OPEN, statusWords } from './words.js';
 
 /** Everything about one answer that every kind of provision shares, with the summaries that the kinds shape further. */
 export interface Determined {
@@ -29,11 +34,15 @@ export interface Determined {
   readonly completeAcross: boolean;
   readonly base: Omit<Determination<string>, 'toJSON' | 'status' | 'alternatives'>;
   /** Each different answer under other readings, with the smallest change that gives it. */
-  readonly alternatives: readonly {
-    readonly readings: Readonly<Record<string, string>>;
-    readonly summary: Summary;
-    readonly complete: boolean;
-  }[];
+  readonly alternatives: readonly OtherAnswer[];
+}
+
+/** The answer under other readings than those taken. */
+export interface OtherAnswer {
+  readonly readings: Readonly<Record<string, string>>;
+  readonly says: Text;
+  readonly summary: Summary;
+  readonly complete: boolean;
 }
 
 /** Answers one inquiry: plain evaluation for the explanation, the analysis of the open facts for the answer. */
@@ -74,7 +83,7 @@ export function determine(inquiry: Inquiry): Determined {
       citations: citationsOf(inquiry, interpreter, summary.status),
       notes: notesOf(inquiry, interpreter, summary),
       get explanation() {
-        return explained(interpreter.step(explainedNode(inquiry, interpreter), frames));
+        return explanationOf(inquiry, interpreter, summary);
       },
       get receipt() {
         return {
@@ -98,17 +107,46 @@ function alternativesOf(
 ): Determined['alternatives'] {
   const options = (id: string): readonly string[] => Object.keys(resolved.policy.readings?.[id]?.options ?? {});
   const seen = new Set<string>();
-  const found: { readings: Readonly<Record<string, string>>; summary: Summary; complete: boolean }[] = [];
+  const found: OtherAnswer[] = [];
   for (const change of changesOfReadings(leaves, readings, options)) {
     const summary = summarise(
       resolved,
       change.leaves.map(({ answer }) => answer),
     );
     const key = summaryKey(summary);
-    if (!seen.has(key) && seen.size > 0) found.push({ readings: change.readings, summary, complete });
+    if (!seen.has(key) && seen.size > 0)
+      found.push({
+        readings: change.readings,
+        says: alternativeWords(resolved, change.readings, summary),
+        summary,
+        complete,
+      });
     seen.add(key);
   }
   return found;
+}
+
+/** "Asked …, answered …: a levy is due, 20000.00 yuan." */
+function alternativeWords(
+  { policy, provision }: Resolved,
+  readings: Readonly<Record<string, string>>,
+  { status, amounts }: Summary,
+): Text {
+  const [amount] = Object.values(amounts);
+  return bothLanguages((locale) => {
+    const [quote, end, gap] = locale === 'zh' ? [['“', '”'], ':', ','] : [['"', '"'], ': ', ', '];
+    const changed = Object.entries(readings).map(([id, option]) => {
+      const reading = policy.readings?.[id];
+      return `${reading?.asks[locale] ?? id} ${quote[0]}${reading?.options[option]?.says[locale] ?? option}${quote[1]}`;
+    });
+    const word = amount?.status === null || amount === undefined ? null : (NO_AMOUNT_WORDS[amount.status] ?? null);
+    const figure = amount === undefined || amount.bounds === null ? null : valueWords(amount.bounds, 'money')[locale];
+    const answer = [
+      statusWords(status, provision.kind)[locale],
+      amount?.value !== null || word === null ? figure : word[locale],
+    ].filter((part) => part !== null);
+    return `${changed.join(locale === 'zh' ? ';' : '; ')}${end}${answer.join(gap)}`;
+  });
 }
 
 const summaryKey = (summary: Summary): string =>
@@ -116,11 +154,54 @@ const summaryKey = (summary: Summary): string =>
     key === 'minimumOf' || key === 'clock' ? undefined : typeof part === 'bigint' ? `${part}n` : part,
   );
 
-/** What an explanation starts from: the force of the text where it is not in force, else the status with what follows from it. */
-function explainedNode({ resolved, frames }: Inquiry, interpreter: Interpreter) {
-  const inForce = interpreter.step(resolved.inForce, frames).value;
-  return inForce === true ? resolved.applies : resolved.inForce;
+/** The whole explanation: what the provision says, whether the text is in force, whom it is about, and how much follows. */
+function explanationOf({ resolved, frames }: Inquiry, interpreter: Interpreter, summary: Summary): ExplainedStep {
+  const { provision, inForce, applies, amounts } = resolved;
+  const step = (node: Node): Step => interpreter.step(node, frames);
+  const force = explained(step(inForce));
+  const forceStep = {
+    ...force,
+    rule: IN_FORCE,
+    steps: force.steps.filter(
+      ({ rule }, index) => force.steps.findIndex((other) => other.rule.en === rule.en) === index,
+    ),
+  };
+  const condition = explained(step(applies));
+  const figures = Object.entries(amounts).flatMap(([name, { status, amount }]) => {
+    const word = step(status).value;
+    if (amount !== null && word !== null && word !== 'stated')
+      return [
+        {
+          ...explained(step(status)),
+          rule: amountWords(name, provision),
+          value: NO_AMOUNT_WORDS[String(word)] ?? OPEN,
+        },
+      ];
+    if (amount === null)
+      return [
+        { rule: amountWords(name, provision), value: NO_AMOUNT_WORDS[String(word)] ?? OPEN, facts: [], steps: [] },
+      ];
+    return [{ ...amountStep(step(amount)), rule: amountWords(name, provision) }];
+  });
+  const about = step(inForce).value === false ? [] : [condition];
+  const follows = step(inForce).value !== false && step(applies).value !== false ? figures : [];
+  return {
+    rule: provision.says,
+    value: statusWords(summary.status, provision.kind),
+    facts: [],
+    steps: [forceStep, ...about, ...follows],
+  };
 }
+
+/** An amount is told with the row that gave it as its first step. */
+function amountStep(step: Step): ExplainedStep {
+  const own = explained(step);
+  return own.steps.length === 0 && own.facts.length === 0
+    ? own
+    : { ...own, facts: [], steps: [{ ...own, value: own.value }] };
+}
+
+const IN_FORCE: Text = { zh: '文件在适用之日有效', en: 'the text is in force on the day that counts' };
 
 function subjectId({ resolved, household, frames }: Inquiry): string {
   const { child, person } = frames;
@@ -211,7 +292,11 @@ function notesOf({ resolved, readings, frames }: Inquiry, interpreter: Interpret
 /** A range of fen as bounds in yuan; `null` where no amount is stated, or nothing limits it from below. */
 export function boundsOf(range: Range | null, exact: boolean): Bounds | null {
   if (range === null || range.least === null) return null;
-  return { least: yuanFromFen(range.least), most: range.most === null ? null : yuanFromFen(range.most), exact };
+  return withJson({
+    least: yuanFromFen(range.least),
+    most: range.most === null ? null : yuanFromFen(range.most),
+    exact,
+  });
 }
 
 /** The exact value of an amount that is no whole number of fen. */

@@ -189,9 +189,9 @@ function parseOrders(question: Question, env: Env): readonly Order[] {
   const grown = Object.fromEntries(
     [...env.lengths].map(([list, { least }]) => [list, Array.from({ length: least }, () => ({}))]),
   );
-  return dateOrders({ ...question.household, ...grown }).map(({ first, then }) => {
-    const node = onOrBefore(dateNode(first), dateNode(then));
-    return orderOf(node, [first, then]);
+  return dateOrders({ ...question.household, ...grown }).map(({ earlier, later }) => {
+    const node = onOrBefore(dateNode(earlier), dateNode(later));
+    return orderOf(node, [earlier, later]);
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Node } from '../expr/expr.js';
-import { factWords, optionWords, say, valueWords } from '../expr/say.js';
+import { factWords, optionWords, say, sayWith, UNKNOWN, valueWords } from '../expr/say.js';
+import { leafValue } from '../household/leaf.js';
 import { listSpec } from '../household/vocabulary.js';
 import { operatorTable } from '../operators/index.js';
 import type { Operator } from '../operators/operator.js';
-import { bothLanguages, type Text } from '../value/text.js';
-import { unknown, type Value } from '../value/value.js';
+import { bothLanguages, type Locale, type Text } from '../value/text.js';
+import { sameValue, unknown } from '../value/value.js';
 import type { Step } from './interpret.js';
 
 /** A step of an explanation: the rule in words, its value in words, the facts it used and the steps that settled it. */
@@ -22,36 +23,63 @@ export interface UsedFact {
   readonly value: Text;
 }
 
+type Options = Readonly<Record<string, Text>>;
+
 /** The steps of the evaluator as an explanation: what settled the value, and nothing else. It evaluates nothing. */
-export function explained(step: Step): ExplainedStep {
+export function explained(step: Step, options: Options = optionWords(step.node)): ExplainedStep {
   const { node } = step;
   return {
     rule: ruleOf(step),
-    value: valueWords(step.value, node.type, optionWords(node)),
-    facts: usedFacts(step),
-    steps: settling(step).map(explained),
+    value: valueWords(step.value, node.type, options),
+    facts: dedupe(usedFacts(step)),
+    steps: innerSteps(step),
   };
+}
+
+/** The expression in words, a reading by the meaning that was taken. */
+function sayStep(step: Step, locale: Locale): string {
+  const { node, steps } = step;
+  if (node.kind === 'reading' && steps.length === 1 && steps[0] !== undefined) return sayStep(steps[0], locale);
+  if (node.kind === 'each') return sayWith(node, locale, () => memberWords(step, locale));
+  if (node.kind !== 'apply') return say(node, locale);
+  if (node.operator === 'all' || node.operator === 'any') {
+    // What a reading makes always true or false says nothing here.
+    const parts = steps.filter((part) => !isConstant(part));
+    return operatorOf(node).say[locale]((parts.length === 0 ? steps : parts).map((part) => sayStep(part, locale)));
+  }
+  return sayWith(node, locale, (arg, index) =>
+    steps[index] === undefined ? say(arg, locale) : sayStep(steps[index], locale),
+  );
+}
+
+const isConstant = ({ node, steps }: Step): boolean =>
+  node.kind === 'value' ||
+  (node.kind === 'reading' && steps.length === 1 && steps[0] !== undefined && isConstant(steps[0]));
+
+/** What is asked of each member, as of the first; a list without members has no step to say it. */
+function memberWords({ node, steps }: Step, locale: Locale): string {
+  if (node.kind !== 'each') return '';
+  const member = steps.find((inner) => inner.node === node.of);
+  return member === undefined ? say(node.of, locale) : sayStep(member, locale);
 }
 
 function ruleOf(step: Step): Text {
   const { node } = step;
-  if (node.kind === 'apply' && operatorOf(node).conditions !== undefined) {
-    const [row, ...others] = settledIndexes(step).filter((index) => isCondition(node, index));
-    if (row !== undefined && others.length === 0 && step.steps[row]?.value === true) {
-      return bothLanguages(
-        (locale) => (locale === 'zh' ? '适用的一行:' : 'the row that applies: ') + say(node.args[row] as Node, locale),
-      );
-    }
-    return { zh: '可能适用的各行', en: 'the rows that may apply' };
+  if (node.kind !== 'apply' || operatorOf(node).conditions === undefined)
+    return bothLanguages((locale) => sayStep(step, locale));
+  const conditions = partsOf(step).filter((part) => isConditionOf(step, part));
+  const row = conditions.find(({ value }) => value === true);
+  if (row !== undefined && conditions.length === 1) {
+    return bothLanguages(
+      (locale) => (locale === 'zh' ? '适用的一行:' : 'the row that applies: ') + sayStep(row, locale),
+    );
   }
-  if (node.kind === 'reading') return { zh: '按所取解读', en: 'under the reading taken' };
-  return bothLanguages((locale) => say(node, locale));
+  return conditions.every(({ value }) => value === false)
+    ? { zh: '各行条件均不成立', en: 'no row applies' }
+    : { zh: '可能适用的各行', en: 'the rows that may apply' };
 }
 
 const operatorOf = (node: Node & { kind: 'apply' }): Operator => operatorTable[node.operator];
-
-const isCondition = (node: Node & { kind: 'apply' }, index: number): boolean =>
-  operatorOf(node).conditions?.(node.args.length).includes(index) === true;
 
 function settledIndexes(step: Step): readonly number[] {
   const { node, steps } = step;
@@ -61,69 +89,95 @@ function settledIndexes(step: Step): readonly number[] {
 }
 
 /** The inner steps that a reader needs: settling conditions and values, named terms, members of a list. */
-function settling(step: Step): readonly Step[] {
+function innerSteps(step: Step): readonly ExplainedStep[] {
+  const { node } = step;
+  if (node.kind === 'each') return memberSteps(step);
+  const options = node.kind === 'named' && node.options !== null ? node.options : undefined;
+  return partsOf(step).flatMap((inner) => {
+    if (isPlain(inner)) return [];
+    // The row that applies is said by the rule itself, arithmetic with the rule that uses it.
+    return isTransparent(inner) || isRowThatApplies(step, inner) ? innerSteps(inner) : [explained(inner, options)];
+  });
+}
+
+const isRowThatApplies = (step: Step, inner: Step): boolean => inner.value === true && isConditionOf(step, inner);
+
+/** The parts of a step that its value rests on: of a table, the row that applies or those that may, else all that failed. */
+function partsOf(step: Step): readonly Step[] {
   const { node, steps } = step;
-  switch (node.kind) {
-    case 'value':
-    case 'fact':
-      return [];
-    case 'named':
-      return steps.flatMap((inner) => (isPlain(inner) ? settling(inner) : [inner]));
-    case 'reading':
-      return steps.flatMap((inner) => (isPlain(inner) ? settling(inner) : [inner]));
-    case 'each':
-      return memberSteps(step);
-    case 'apply':
-      return settledIndexes(step).flatMap((index) => {
-        const inner = steps[index];
-        return inner === undefined ? [] : isPlain(inner) ? settling(inner) : [inner];
-      });
-    default:
-      return node satisfies never;
-  }
+  if (node.kind === 'named' || node.kind === 'reading') return steps;
+  if (node.kind !== 'apply') return [];
+  const settling = settledIndexes(step).flatMap((index) => steps[index] ?? []);
+  const open = settling.filter((part) => part.value !== false || !isConditionOf(step, part));
+  return open.some((part) => isConditionOf(step, part)) ? open : settling;
 }
 
-/** The members that count, or that may. */
-function memberSteps({ node, steps, value }: Step): readonly Step[] {
-  if (node.kind !== 'each') return [];
-  const own = steps.filter((inner) => inner.node === node.of);
-  if (node.of.type !== 'truth') return own;
-  const kept = own.filter((inner) =>
-    value === false && node.how === 'every' ? inner.value !== true : inner.value !== false,
-  );
-  return kept.filter((inner) => !isPlain(inner) || inner.steps.length > 0);
+/** Is this part a condition that chooses among the others? */
+function isConditionOf({ node, steps }: Step, part: Step): boolean {
+  if (node.kind !== 'apply') return false;
+  return operatorOf(node).conditions?.(node.args.length).includes(steps.indexOf(part)) === true;
 }
 
-/** A constant or a fact is told by the step that uses it. */
+/** Arithmetic and comparisons inside a rule are read with the rule; what they rest on is told under it. */
+function isTransparent({ node, steps }: Step): boolean {
+  if (node.kind === 'reading') return steps.length === 1;
+  if (node.kind !== 'apply') return false;
+  return node.type !== 'truth' && operatorOf(node).conditions === undefined;
+}
+
+/** A constant or a fact is told by the step that uses it; so is a parameter, whose words and value are in the rule. */
 const isPlain = ({ node }: Step): boolean => node.kind === 'value' || node.kind === 'fact';
+
+/** The members that count, or that may: each with its number in the list. */
+function memberSteps({ node, steps, value }: Step): readonly ExplainedStep[] {
+  if (node.kind !== 'each' || node.says !== null) return [];
+  const members = steps.filter((inner) => inner.node === node.of && !isPlain(inner));
+  const shown = members.filter(({ value: member }) =>
+    node.of.type !== 'truth' ? true : node.how === 'every' && value === false ? member !== true : member !== false,
+  );
+  const label = listSpec(node.list).one;
+  return shown.map((member) => {
+    const step = explained(member);
+    const number = (member.frames[node.as] ?? 0) + 1;
+    return {
+      ...step,
+      rule: { zh: `${label.zh}${number}:${step.rule.zh}`, en: `${label.en} ${number}: ${step.rule.en}` },
+    };
+  });
+}
 
 /** The facts read by this step itself, not by the steps listed under it. */
 function usedFacts(step: Step): readonly UsedFact[] {
   const { node, steps } = step;
-  if (node.kind === 'fact') return [...factOf(step), ...steps.flatMap(usedFacts)];
-  if (node.kind === 'each')
-    return steps.filter((inner) => inner.node === node.of && inner.node.kind === 'fact').flatMap(factOf);
-  const indexes = node.kind === 'apply' ? settledIndexes(step) : steps.map((_, index) => index);
-  return indexes.flatMap((index) => {
-    const inner = steps[index];
-    return inner !== undefined && isPlain(inner) ? usedFacts(inner) : [];
-  });
+  if (node.kind === 'fact') return factOf(step);
+  if (node.kind === 'each') {
+    const members = steps.filter((inner) => inner.node === node.of && inner.value !== false);
+    return members.flatMap((inner) => (node.says !== null ? allFacts(inner) : isPlain(inner) ? factOf(inner) : []));
+  }
+  return partsOf(step).flatMap((inner) =>
+    isPlain(inner) || isTransparent(inner) || isRowThatApplies(step, inner) ? usedFacts(inner) : [],
+  );
 }
 
+const allFacts = (step: Step): readonly UsedFact[] => [...factOf(step), ...step.steps.flatMap(allFacts)];
+
 function factOf({ node, path, value }: Step): readonly UsedFact[] {
-  if (node.kind !== 'fact' || path === null || node.fact.derived !== null) return [];
-  const words = valueWords(value as Value, node.type, optionWords(node));
-  return [{ path, label: memberLabel(node, path), value: words }];
+  if (node.kind !== 'fact' || path === null || (node.fact.derived !== null && node.fact.derived !== 'on')) return [];
+  const told = !sameValue(value, leafValue(node.fact.spec, null)) || node.fact.spec.type === 'event';
+  return [
+    { path, label: memberLabel(node, path), value: told ? valueWords(value, node.type, optionWords(node)) : UNKNOWN },
+  ];
 }
 
 function memberLabel(node: Node & { kind: 'fact' }, path: string): Text {
-  const { list } = node.fact;
+  const { list, spec } = node.fact;
   const position = /\[(\d+)\]/.exec(path)?.[1];
-  if (list === null || position === undefined) return bothLanguages((locale) => factWords(node.fact, locale));
+  if (list === null || position === undefined)
+    return spec.says === undefined ? bothLanguages((locale) => factWords(node.fact, locale)) : spec.label;
   const number = Number(position) + 1;
-  return bothLanguages((locale) =>
-    locale === 'zh'
-      ? `${listSpec(list).label.zh}${number}的${node.fact.spec.label.zh}`
-      : `${listSpec(list).label.en} ${number}: ${node.fact.spec.label.en}`,
-  );
+  const label = listSpec(list).one;
+  return { zh: `${label.zh}${number}的${spec.label.zh}`, en: `${label.en} ${number}: ${spec.label.en}` };
 }
+
+const dedupe = (facts: readonly UsedFact[]): readonly UsedFact[] =>
+  facts.filter(({ path }, index) => facts.findIndex((other) => other.path === path) === index);

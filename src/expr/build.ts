@@ -1,6 +1,7 @@
 import type { ListName } from '../household/vocabulary.js';
 import type { GroupId, OperatorId } from '../operators/index.js';
 import { groupTable, operatorTable } from '../operators/index.js';
+import type { Text } from '../value/text.js';
 import type { ApplyExpr, EachExpr, Expr, FactExpr, ParameterExpr, ReadingExpr, TermExpr, ValueExpr } from './expr.js';
 
 /** What a builder takes: an expression, or a constant (a text is an option). */
@@ -47,6 +48,8 @@ const reading = (id: string, is: Readonly<Record<string, Operand>>): ReadingExpr
   is: Object.fromEntries(Object.entries(is).map(([option, meaning]) => [option, operand(meaning)])),
 });
 
+const EARLIER_BIRTHS: Text = { zh: '此前计入孩次的出生数', en: 'the number of earlier births that count' };
+
 /** Decision-table rows as arguments of `table`. */
 const rows = (...pairs: readonly (readonly [when: Operand, gives: Operand])[]): ApplyExpr =>
   operatorBuilders.table(...pairs.flat());
@@ -63,7 +66,11 @@ function rankOfChild(where: Operand): Expr {
   const [own, other] = [fact('child.position'), fact('each.position')];
   const [ownBirth, otherBirth] = [fact('child.birthDate'), fact('each.birthDate')];
   const earlier = choose(below(other, own), onOrBefore(otherBirth, ownBirth), before(otherBirth, ownBirth));
-  return add(count('children', all(not(equal(other, own)), where, earlier)), 1);
+  const earlierBirths: EachExpr = {
+    ...count('children', all(not(equal(other, own)), where, earlier)),
+    says: EARLIER_BIRTHS,
+  };
+  return add(earlierBirths, 1);
 }
 
 /** Builds expressions; every builder gives plain JSON. */

@@ -40,6 +40,8 @@ export interface EachExpr {
   readonly of: Expr;
   /** The name of the member inside `of`; default `each`. Needed where one `each` stands inside another. */
   readonly as?: string;
+  /** The whole in words, where those of its parts would be hard to read. */
+  readonly says?: Text;
 }
 
 /** The meaning of this place under each option of a reading. */
@@ -62,6 +64,8 @@ export type NodeKind =
       readonly what: 'term' | 'parameter';
       readonly name: string;
       readonly words: Text;
+      /** The words of the options that it yields, where the policy gives them. */
+      readonly options: Readonly<Record<string, Text>> | null;
       readonly is: Node;
     }
   | {
@@ -77,6 +81,7 @@ export type NodeKind =
       readonly how: GroupId;
       readonly of: Node;
       readonly belongs: Node | null;
+      readonly says: Text | null;
     }
   | { readonly kind: 'reading'; readonly reading: string; readonly options: readonly ReadingOption[] };
 

@@ -25,9 +25,16 @@ import { optionWords } from './say.js';
 /** What the names in the expressions of one policy stand for. */
 export interface Definitions {
   readonly parameters: Readonly<Record<string, ParameterDefinition>>;
-  readonly terms: Readonly<Record<string, { readonly says: Text; readonly is: Expr }>>;
+  readonly terms: Readonly<Record<string, TermDefinition>>;
   readonly readings: Readonly<Record<string, { readonly options: Readonly<Record<string, { readonly says: Text }>> }>>;
   readonly extra: Readonly<Record<string, ExtraFact>>;
+}
+
+export interface TermDefinition {
+  readonly says: Text;
+  readonly is: Expr;
+  /** For a term that yields options: their words. */
+  readonly options?: Readonly<Record<string, Text>>;
 }
 
 export interface ParameterDefinition {
@@ -155,7 +162,7 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     const definition = Object.hasOwn(definitions.parameters, name) ? definitions.parameters[name] : undefined;
     if (definition === undefined)
       return unknownName(path, name, { zh: '参数', en: 'parameter' }, Object.keys(definitions.parameters));
-    return once('parameter', name, path, definition.says, () => {
+    return once('parameter', name, path, { says: definition.says }, () => {
       const { is } = definition;
       const place = `parameters.${name}.is`;
       return 'series' in is ? prepare(seriesTable(is), place) : prepare(is, place);
@@ -166,7 +173,7 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     const definition = Object.hasOwn(definitions.terms, name) ? definitions.terms[name] : undefined;
     if (definition === undefined)
       return unknownName(path, name, { zh: '术语', en: 'term' }, Object.keys(definitions.terms));
-    return once('term', name, path, definition.says, () => prepare(definition.is, `terms.${name}.is`));
+    return once('term', name, path, definition, () => prepare(definition.is, `terms.${name}.is`));
   }
 
   /** A parameter or term is prepared once; one that needs itself is refused. */
@@ -174,7 +181,7 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     what: 'term' | 'parameter',
     name: string,
     path: string,
-    words: Text,
+    { says, options }: Pick<TermDefinition, 'says' | 'options'>,
     make: () => Node | null,
   ): Node | null {
     const key = `${what} ${name}`;
@@ -184,7 +191,10 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     open.add(key);
     const is = make();
     open.delete(key);
-    const node = is === null ? null : interner.node(is.type, is.frames, { kind: 'named', what, name, words, is });
+    const node =
+      is === null
+        ? null
+        : interner.node(is.type, is.frames, { kind: 'named', what, name, words: says, options: options ?? null, is });
     named.set(key, node);
     return node;
   }
@@ -253,7 +263,7 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     const condition = BELONGS[list];
     const belongs = condition === null ? null : prepare(condition(as), path, { ...frames, [as]: list });
     const outer = [...of.frames, ...(belongs?.frames ?? [])].filter((frame) => frame !== as);
-    return interner.node(inferred.gives, outer, { kind: 'each', list, as, how, of, belongs });
+    return interner.node(inferred.gives, outer, { kind: 'each', list, as, how, of, belongs, says: expr.says ?? null });
   }
 
   function reading(expr: ReadingExpr, path: string, frames: Frames): Node | null {

@@ -2,14 +2,14 @@ import { listSpec } from '../household/vocabulary.js';
 import { groupTable, operatorTable } from '../operators/index.js';
 import type { Type } from '../operators/operator.js';
 import { daysText } from '../value/civil-date.js';
-import { exactYuanText, isWholeFen, yuanText } from '../value/money.js';
-import { type Exact, exactToText } from '../value/rate.js';
+import { exactYuanText, isWholeFen, MOST_FEN, yuanText } from '../value/money.js';
+import { compareExact, type Exact, exactToText } from '../value/rate.js';
 import type { Locale, Text } from '../value/text.js';
 import { bothLanguages } from '../value/text.js';
 import { isRange, known, NEVER, type Range, type Value } from '../value/value.js';
 import type { FactPlace, Node } from './expr.js';
 
-const UNKNOWN: Text = { zh: '未知', en: 'unknown' };
+export const UNKNOWN: Text = { zh: '未知', en: 'unknown' };
 const YES: Text = { zh: '是', en: 'yes' };
 const NO: Text = { zh: '否', en: 'no' };
 const NOT_HAPPENED: Text = { zh: '未发生', en: 'has not happened' };
@@ -35,6 +35,7 @@ function rangeWords(range: Range, type: Type): Text {
   if (single !== null) return quantity(single, type);
   const { least, most } = range;
   if (least === null && most === null) return UNKNOWN;
+  if (type === 'money' && least === 0 && most !== null && compareExact(most, MOST_FEN) >= 0) return UNKNOWN;
   if (most === null)
     return bothLanguages((locale) =>
       locale === 'zh' ? `至少${quantity(least as Exact, type).zh}` : `at least ${quantity(least as Exact, type).en}`,
@@ -58,33 +59,47 @@ const SUBJECTS: Readonly<Record<string, Text>> = {
   person: { zh: '本人', en: 'this person' },
 };
 
+const MEMBERS: Readonly<Record<string, Text>> = {
+  partners: { zh: '该方', en: 'that partner' },
+  children: { zh: '该名子女', en: 'that child' },
+  certificates: { zh: '该证件', en: 'that certificate' },
+  agreements: { zh: '该协议', en: 'that agreement' },
+};
+
 /** A fact in words. The member that an `each` goes over is named by the `each`, not again by each fact of it. */
-export function factWords({ frame, spec, derived }: FactPlace, locale: Locale): string {
-  const label = spec.label[locale];
+export function factWords({ frame, list, spec }: FactPlace, locale: Locale): string {
   const subject = frame === null ? undefined : SUBJECTS[frame]?.[locale];
+  const who = subject ?? MEMBERS[list ?? '']?.[locale] ?? '';
+  if (spec.says !== undefined) return spec.says[locale].replace('{who}', who);
+  const label = spec.label[locale];
   if (subject === undefined) return label;
-  if (spec.type === 'truth')
-    return locale === 'zh' ? `${subject}${label}` : derived === null ? `${subject}: ${label}` : `${subject} ${label}`;
   return locale === 'zh' ? `${subject}的${label}` : `the ${label} of ${subject}`;
 }
 
 /** An expression in words. Terms and parameters are said by their names: the steps tell how they came about. */
 export function say(node: Node, locale: Locale): string {
+  return sayWith(node, locale, (inner) => say(inner, locale));
+}
+
+/** The words of one node, its parts said by the caller. */
+export function sayWith(node: Node, locale: Locale, sayInner: (inner: Node, index: number) => string): string {
   switch (node.kind) {
     case 'value':
+    case 'named':
       return node.words[locale];
     case 'fact':
       return factWords(node.fact, locale);
-    case 'named':
-      return node.words[locale];
     case 'reading':
       return node.options
-        .map(({ words, is }) => `${words[locale]}:${say(is, locale)}`)
+        .map(({ words, is }, index) => `${words[locale]}:${sayInner(is, index)}`)
         .join(locale === 'zh' ? ';' : '; ');
     case 'each':
-      return groupTable[node.how].say[locale]([listSpec(node.list).label[locale], say(node.of, locale)]);
+      return (
+        node.says?.[locale] ??
+        groupTable[node.how].say[locale]([listSpec(node.list).label[locale], sayInner(node.of, 0)])
+      );
     case 'apply':
-      return operatorTable[node.operator].say[locale](node.args.map((arg) => say(arg, locale)));
+      return operatorTable[node.operator].say[locale](node.args.map(sayInner));
     default:
       return node satisfies never;
   }
@@ -98,7 +113,7 @@ export function optionWords(node: Node): Readonly<Record<string, Text>> {
     case 'fact':
       return node.fact.spec.options ?? {};
     case 'named':
-      return optionWords(node.is);
+      return node.options ?? optionWords(node.is);
     case 'reading':
       return Object.assign({}, ...node.options.map(({ is }) => optionWords(is))) as Readonly<Record<string, Text>>;
     case 'apply':

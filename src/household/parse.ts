@@ -1,8 +1,9 @@
 import { daysOf } from '../value/civil-date.js';
 import { FactsError, type Issue, issue, refuse, shown } from '../value/issue.js';
+import { pathText } from '../value/shape.js';
 import type { Household } from './household.js';
 import { type LeafJson, readLeaf } from './leaf.js';
-import { pathText, shapeProblems } from './schema.js';
+import { shapeProblems } from './schema.js';
 import {
   DATE_ORDERS,
   type FactSpec,
@@ -177,25 +178,26 @@ function seriesProblems(value: unknown, path: readonly PropertyKey[]): readonly 
 
 /** Two dated facts of which the first cannot come after the second. */
 export interface DateOrder {
-  readonly first: string;
-  readonly then: string;
+  readonly earlier: string;
+  readonly later: string;
 }
 
 /** The orders of dates that hold in this household, as concrete paths (`children[0].birthDate`). */
 export function dateOrders(household: object): readonly DateOrder[] {
   const facts = household as Json;
   return DATE_ORDERS.flatMap((order): readonly DateOrder[] => {
-    const [firstList] = order.first.split('[]');
-    const [thenList, thenName] = order.then.split('[]');
+    const [firstList] = order.earlier.split('[]');
+    const [thenList, thenName] = order.later.split('[]');
     const firsts = members(facts, firstList as ListName) ?? [];
     const at = (path: string, index: number): string => path.replace('[]', `[${index}]`);
-    if (thenName === undefined) return firsts.map((_, index) => ({ first: at(order.first, index), then: order.then }));
+    if (thenName === undefined)
+      return firsts.map((_, index) => ({ earlier: at(order.earlier, index), later: order.later }));
     if (firstList === thenList)
-      return firsts.map((_, index) => ({ first: at(order.first, index), then: at(order.then, index) }));
+      return firsts.map((_, index) => ({ earlier: at(order.earlier, index), later: at(order.later, index) }));
     const children = members(facts, 'children') ?? [];
     return firsts.flatMap((parent, index) =>
       children.flatMap((child, position) =>
-        isBornTo(child, parent['id']) ? [{ first: at(order.first, index), then: at(order.then, position) }] : [],
+        isBornTo(child, parent['id']) ? [{ earlier: at(order.earlier, index), later: at(order.later, position) }] : [],
       ),
     );
   });
@@ -216,15 +218,15 @@ export function factAt(household: object, path: string): unknown {
 }
 
 function orderProblems(household: Json): readonly Issue[] {
-  return dateOrders(household).flatMap(({ first, then }) => {
-    const [before, after] = [factAt(household, first), factAt(household, then)];
+  return dateOrders(household).flatMap(({ earlier, later }) => {
+    const [before, after] = [factAt(household, earlier), factAt(household, later)];
     const earliest = daysOf(String(before))?.least;
     const latest = daysOf(String(after))?.most;
     if (earliest === undefined || latest === undefined || earliest <= latest) return [];
     const expected = {
-      zh: `${then}(${String(after)})早于${first}(${String(before)})`,
-      en: `${then} (${String(after)}) is before ${first} (${String(before)})`,
+      zh: `${later}(${String(after)})早于${earlier}(${String(before)})`,
+      en: `${later} (${String(after)}) is before ${earlier} (${String(before)})`,
     };
-    return [issue('contradiction', then, { expected })];
+    return [issue('contradiction', later, { expected })];
   });
 }

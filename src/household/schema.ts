@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
 import { dayFromText } from '../value/civil-date.js';
-import { type Issue, issue, nearestName, shown } from '../value/issue.js';
+import { type Issue, issue, shown } from '../value/issue.js';
+import { translate } from '../value/shape.js';
 import type { Text } from '../value/text.js';
 import { type Leaf, leafSchema, readLeaf } from './leaf.js';
 import { type FactSpec, householdObjects, type ListName, listNames, listSpec, objectSpec } from './vocabulary.js';
-
-/** Reads a path of keys and positions as `children[0].birthDate`. */
-export const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : `${text}${text === '' ? '' : '.'}${String(key)}`),
-    '',
-  );
 
 type JsonSchemas = Map<unknown, Record<string, unknown>>;
 
@@ -29,7 +23,7 @@ function household(json: JsonSchemas) {
     const leaf = z.unknown().check((context) => {
       const result = read(context.value, '');
       if ('problem' in result)
-        context.issues.push({ code: 'custom', input: context.value, params: { issue: result.problem } });
+        context.issues.push({ code: 'custom', input: context.value, params: { issues: [result.problem] } });
     });
     json.set(leaf, schema);
     return z.optional(leaf);
@@ -108,68 +102,6 @@ function readWholeDate(given: unknown, path: string): Leaf {
     : { problem: issue('not-a-date', path, { given: shown(given), expected: WHOLE_DATE }) };
 }
 
-const EXPECTED: Readonly<Record<string, Text>> = {
-  object: { zh: '对象', en: 'an object' },
-  record: { zh: '对象', en: 'an object' },
-  array: { zh: '列表', en: 'a list' },
-  string: { zh: '文字', en: 'a text' },
-};
-
-const kindOf = (value: unknown): string => (Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value);
-
-/** Translates the issues of zod into the library's own, one for each problem. */
-function translate(problems: readonly z.core.$ZodIssue[], input: unknown): readonly Issue[] {
-  return problems.flatMap((problem): readonly Issue[] => {
-    const path = pathText(problem.path);
-    switch (problem.code) {
-      case 'custom':
-        return [{ ...(problem.params as { issue: Issue }).issue, path }];
-      case 'unrecognized_keys':
-        return problem.keys.map((key) =>
-          issue('unknown-key', pathText([...problem.path, key]), {
-            given: key,
-            nearest: nearestName(key, siblingNames(problem.path)),
-          }),
-        );
-      case 'too_big':
-        return [
-          issue('limit-exceeded', path, {
-            given: path,
-            expected: { zh: `${problem.maximum}项`, en: `${problem.maximum} entries` },
-          }),
-        ];
-      case 'too_small':
-        return [
-          issue('too-small', path, {
-            given: path,
-            expected: { zh: `${problem.minimum}项`, en: `${problem.minimum} entries` },
-          }),
-        ];
-      case 'invalid_type':
-        return [
-          issue('wrong-type', path, {
-            given: kindOf(valueAt(input, problem.path)),
-            expected: EXPECTED[problem.expected] ?? { zh: problem.expected, en: problem.expected },
-          }),
-        ];
-      default:
-        return [
-          issue('wrong-type', path, {
-            given: kindOf(valueAt(input, problem.path)),
-            expected: { zh: '是非、文字或数', en: 'true or false, a text or a number' },
-          }),
-        ];
-    }
-  });
-}
-
-const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    input,
-  );
-
 /** The names that may stand at a place, for "did you mean". */
 function siblingNames(path: readonly PropertyKey[]): readonly string[] {
   const names = path.filter((key) => typeof key === 'string' && key !== 'value');
@@ -185,7 +117,7 @@ function siblingNames(path: readonly PropertyKey[]): readonly string[] {
 /** What is wrong with the shape of a household, all of it. */
 export function shapeProblems(input: unknown): readonly Issue[] {
   const result = z.safeParse(household(new Map()), input);
-  return result.success ? [] : translate(result.error.issues, input);
+  return result.success ? [] : translate(result.error.issues, input, siblingNames);
 }
 
 function toJson(schema: z.ZodMiniType, json: JsonSchemas): Record<string, unknown> {

@@ -17,6 +17,8 @@ export interface FactSpec {
   readonly most?: number;
   readonly label: Text;
   readonly question: Text;
+  /** For a truth: the sentence that it affirms. */
+  readonly says?: Text;
 }
 
 interface GroupSpec {
@@ -27,6 +29,8 @@ interface GroupSpec {
 interface ListSpec extends GroupSpec {
   readonly most: number;
   readonly least: number;
+  /** One member, for "child 2". */
+  readonly one: Text;
   /** The prefix of the id given by position. */
   readonly idPrefix?: string;
   /** The question when the whole list is absent. */
@@ -51,6 +55,7 @@ const sexes = { female: { zh: '女', en: 'female' }, male: { zh: '男', en: 'mal
 const lists = {
   partners: {
     label: { zh: '夫妻一方', en: 'partners' },
+    one: { zh: '夫妻一方', en: 'partner' },
     question: { zh: '夫妻双方各是谁?', en: 'Who are the partners?' },
     least: 1,
     most: 2,
@@ -63,7 +68,7 @@ const lists = {
       },
       deathDate: {
         type: 'event',
-        label: { zh: '死亡日期', en: 'date of death' },
+        label: { zh: '死亡', en: 'death' },
         question: { zh: '{who}是否去世,何时?', en: 'Has {who} died, and when?' },
       },
       sex: {
@@ -99,6 +104,7 @@ const lists = {
   },
   children: {
     label: { zh: '子女', en: 'children' },
+    one: { zh: '子女', en: 'child' },
     question: { zh: '有哪些子女?', en: 'Which children are there?' },
     least: 0,
     most: 30,
@@ -117,17 +123,18 @@ const lists = {
       },
       deathDate: {
         type: 'event',
-        label: { zh: '死亡日期', en: 'date of death' },
+        label: { zh: '死亡', en: 'death' },
         question: { zh: '{who}是否去世,何时?', en: 'Has {who} died, and when?' },
       },
       adoptedOn: {
         type: 'event',
-        label: { zh: '收养日期', en: 'date of adoption' },
+        label: { zh: '收养', en: 'adoption' },
         question: { zh: '{who}是否收养,何时?', en: 'Was {who} adopted, and when?' },
       },
       birthAuthorised: {
         type: 'truth',
         label: { zh: '出生符合规定', en: 'birth within the rules' },
+        says: { zh: '{who}的出生符合规定', en: 'the birth of {who} was within the rules' },
         question: { zh: '{who}的出生是否符合当时的规定?', en: 'Was the birth of {who} within the rules?' },
       },
       disability: {
@@ -163,6 +170,7 @@ const lists = {
   },
   certificates: {
     label: { zh: '证件', en: 'certificates' },
+    one: { zh: '证件', en: 'certificate' },
     question: { zh: '持有哪些计划生育证件?', en: 'Which certificates does the household hold?' },
     least: 0,
     most: 20,
@@ -185,13 +193,14 @@ const lists = {
       },
       revokedOn: {
         type: 'event',
-        label: { zh: '注销日期', en: 'date of revocation' },
+        label: { zh: '注销', en: 'revocation' },
         question: { zh: '证件是否已注销,何时?', en: 'Was the certificate revoked, and when?' },
       },
     },
   },
   agreements: {
     label: { zh: '协议', en: 'agreements' },
+    one: { zh: '协议', en: 'agreement' },
     question: { zh: '签订了哪些协议?', en: 'Which agreements has the household signed?' },
     least: 0,
     most: 20,
@@ -208,22 +217,25 @@ const lists = {
       },
       breachedOn: {
         type: 'event',
-        label: { zh: '违约日期', en: 'date of breach' },
+        label: { zh: '违约', en: 'breach' },
         question: { zh: '户方是否违约,何时?', en: 'Has the household broken the agreement, and when?' },
       },
       breachFound: {
         type: 'truth',
         label: { zh: '违约已认定', en: 'breach found' },
+        says: { zh: '违约已经认定', en: 'the breach was found' },
         question: { zh: '违约是否已经认定?', en: 'Has the breach been found?' },
       },
       breachCured: {
         type: 'truth',
         label: { zh: '违约已改正', en: 'breach made good' },
+        says: { zh: '违约已经改正', en: 'the breach was made good' },
         question: { zh: '违约是否已经改正?', en: 'Has the breach been made good?' },
       },
       breachMaterial: {
         type: 'truth',
         label: { zh: '违约属重大', en: 'material breach' },
+        says: { zh: '违约属重大', en: 'the breach is a material one' },
         question: { zh: '违约是否重大?', en: 'Is the breach a material one?' },
       },
     },
@@ -274,11 +286,13 @@ const objects = {
       allowed: {
         type: 'truth',
         label: { zh: '符合再生育条件', en: 'conditions for a second child met' },
+        says: { zh: '夫妇符合二孩生育条件', en: 'the couple meets the conditions for a second child' },
         question: { zh: '夫妇是否符合二孩生育条件?', en: 'Does the couple meet the conditions for a second child?' },
       },
       givenUp: {
         type: 'truth',
         label: { zh: '主动放弃再生育', en: 'second child given up of their own will' },
+        says: { zh: '夫妇主动放弃二孩', en: 'the couple has given up the second child of its own will' },
         question: { zh: '夫妇是否主动放弃二孩生育?', en: 'Has the couple given up the second child of its own will?' },
       },
     },
@@ -370,11 +384,13 @@ const objects = {
       appliedInWriting: {
         type: 'truth',
         label: { zh: '书面申请分期', en: 'applied in writing' },
+        says: { zh: '已书面申请分期缴纳', en: 'installments were applied for in writing' },
         question: { zh: '是否书面申请分期缴纳?', en: 'Was payment by installments applied for in writing?' },
       },
       difficultyShown: {
         type: 'truth',
         label: { zh: '一次性缴纳确有困难', en: 'difficulty shown' },
+        says: { zh: '已证明一次性缴纳确有困难', en: 'it was shown that paying at once is really difficult' },
         question: { zh: '是否证明一次性缴纳确有困难?', en: 'Was it shown that paying at once is really difficult?' },
       },
       approvedOn: {
@@ -412,11 +428,11 @@ export const householdObjects = (Object.keys(objects) as readonly ObjectName[]).
  * and bound what an unknown date can be.
  */
 export const DATE_ORDERS = [
-  { first: 'partners[].birthDate', then: 'partners[].deathDate' },
-  { first: 'partners[].birthDate', then: 'marriedOn' },
-  { first: 'partners[].birthDate', then: 'children[].birthDate', parentage: true },
-  { first: 'children[].birthDate', then: 'children[].deathDate' },
-  { first: 'children[].birthDate', then: 'children[].adoptedOn' },
-  { first: 'certificates[].issuedOn', then: 'certificates[].revokedOn' },
-  { first: 'agreements[].signedOn', then: 'agreements[].breachedOn' },
-] as const satisfies readonly { first: string; then: string; parentage?: true }[];
+  { earlier: 'partners[].birthDate', later: 'partners[].deathDate' },
+  { earlier: 'partners[].birthDate', later: 'marriedOn' },
+  { earlier: 'partners[].birthDate', later: 'children[].birthDate' },
+  { earlier: 'children[].birthDate', later: 'children[].deathDate' },
+  { earlier: 'children[].birthDate', later: 'children[].adoptedOn' },
+  { earlier: 'certificates[].issuedOn', later: 'certificates[].revokedOn' },
+  { earlier: 'agreements[].signedOn', later: 'agreements[].breachedOn' },
+] as const satisfies readonly { earlier: string; later: string }[];

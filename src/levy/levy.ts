@@ -127,10 +127,11 @@ export function levyOf(
       completeAcross && across.amounts['minimum']?.tight === true,
     ),
     installments: inForce ? installmentTerms(policy, resolved, determined, ask) : null,
-    alternatives: determined.alternatives.map(({ readings, summary: other, complete: whole }): Alternative => {
+    alternatives: determined.alternatives.map(({ readings, says, summary: other, complete: whole }): Alternative => {
       const amount = other.amounts['minimum'];
       return {
         readings,
+        says,
         status: levyStatus(other.status),
         amountStatus: amount?.status ?? null,
         minimum: amountOf(other, 'minimum'),

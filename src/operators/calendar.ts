@@ -116,7 +116,7 @@ export const calendar = operators({
     },
     sql: ([days]) =>
       `CASE WHEN ${sqlRange(days).most} < ${NEVER} THEN TRUE WHEN ${sqlRange(days).least} >= ${NEVER} THEN FALSE END`,
-    say: { zh: ([event]) => `有${event}`, en: ([event]) => `${event} is given` },
+    say: { zh: ([event]) => `已发生${event}`, en: ([event]) => `${event} has happened` },
   },
   /** Full years reached; 29 February reaches a common year on 1 March. */
   age: age('birthday-march-1', '', ''),

@@ -35,12 +35,14 @@ function inferRows(types: readonly Type[]): Inference {
   return gives === null ? { needs: { zh: '各行的值同类', en: 'values of the same kind in all rows' } } : { gives };
 }
 
-/** The settling arguments: every condition up to the row that decides, and the values that remain possible. */
+/** Every condition up to the row that decides, then the values that remain possible. */
 function settledBy(args: readonly Value[]): readonly number[] {
   const { conditions, otherwise } = rowsOf(args);
-  const rows = candidates(conditions).flatMap((row) => [2 * row, 2 * row + 1]);
-  if (conditions.includes(true)) return rows;
-  return otherwise === undefined ? rows : [...rows, args.length - 1];
+  const sure = conditions.indexOf(true);
+  const upTo = sure < 0 ? conditions.length : sure + 1;
+  const asked = Array.from({ length: upTo }, (_, row) => 2 * row);
+  const values = candidates(conditions).map((row) => 2 * row + 1);
+  return sure < 0 && otherwise !== undefined ? [...asked, ...values, args.length - 1] : [...asked, ...values];
 }
 
 /** "No earlier row is surely true, and this one is not surely false", row by row. */

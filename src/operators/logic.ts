@@ -45,6 +45,6 @@ export const logic = operators({
     infer: takes(['truth'], 'truth'),
     apply: ([a]) => (a === unknown ? unknown : !a),
     sql: ([a]) => `(NOT ${sqlOne(a)})`,
-    say: { zh: ([a]) => `并非${inBrackets(a ?? '')}`, en: ([a]) => `not ${inBrackets(a ?? '')}` },
+    say: { zh: ([a]) => `并非${inBrackets(a ?? '')}`, en: ([a]) => `it is not so that ${inBrackets(a ?? '')}` },
   },
 });

@@ -14,6 +14,8 @@ const registered = (area: 'rural' | 'urban') => equal(term('registration'), area
 
 const lives = (area: 'rural' | 'urban') => equal(fact('each.registration', on), area);
 
+const REGISTRATIONS = { rural: { zh: '农村', en: 'rural' }, urban: { zh: '城镇', en: 'urban' } };
+
 /** The registration that decides: of the partner of that sex if exactly one of two has it, else the higher. */
 const registrationOf = (sex: 'female' | 'male') => {
   const both = equal(count('partners', true), 2);
@@ -233,10 +235,12 @@ export const liangfeng2011 = builtIn({
     },
     'higher-registration': {
       says: { zh: '夫妻中较高的户口性质', en: 'the higher registration of the couple' },
+      options: REGISTRATIONS,
       is: choose(some('partners', lives('urban')), 'urban', 'rural'),
     },
     registration: {
       says: { zh: '适用的户口性质', en: 'the registration that counts' },
+      options: REGISTRATIONS,
       is: reading('mixed-couple', {
         higher: term('higher-registration'),
         mother: registrationOf('female'),

@@ -107,7 +107,9 @@ export function inForceParts(
     knownThen(part) ? part : part.side === 'begun' ? { ...part, expr: build.not(NOTHING) } : { ...part, expr: NOTHING },
   );
   const prepared = acts.map(({ expr, ...rest }) => ({ ...rest, node: prepare(expr, 'periods') }));
-  return prepared.every((part): part is ForcePart => part.node !== null) ? prepared : null;
+  if (!prepared.every((part): part is ForcePart => part.node !== null)) return null;
+  // A text that itself names the day on which the higher act ended it says nothing new.
+  return prepared.filter(({ node }, index) => prepared.findIndex((other) => other.node === node) === index);
 }
 
 function periodParts({

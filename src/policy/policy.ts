@@ -1,5 +1,5 @@
 import type { Expr } from '../expr/expr.js';
-import type { ParameterDefinition } from '../expr/prepare.js';
+import type { ParameterDefinition, TermDefinition } from '../expr/prepare.js';
 import type { ExtraFact } from '../household/household.js';
 import type { Text } from '../value/text.js';
 
@@ -96,10 +96,7 @@ export interface Parameter extends ParameterDefinition {
   readonly cites: string;
 }
 
-export interface Term {
-  readonly says: Text;
-  readonly is: Expr;
-}
+export type Term = TermDefinition;
 
 export interface PolicyNote {
   readonly id: string;

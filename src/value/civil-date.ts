@@ -50,6 +50,17 @@ const within = (day: number, shift: (day: number) => number): number =>
 export const addMonths = (day: number, months: number): number =>
   within(day, () => addMonthsToDate(new UTCDateMini(day * DAY_LENGTH), months).getTime() / DAY_LENGTH);
 
+/**
+ * Complete months from one day to another: the greatest n for which `addMonths(from, n)` is not after `to`, so that a
+ * month from 31 January is complete on 28 February. Negative where `to` is the earlier day.
+ */
+export function completeMonths(from: number, to: number): number {
+  const [first, last] = [dayText(from), dayText(to)];
+  const part = (start: number, end: number): number => Number(last.slice(start, end)) - Number(first.slice(start, end));
+  const months = 12 * part(0, 4) + part(5, 7);
+  return addMonths(from, months) <= to ? months : months - 1;
+}
+
 export const addDays = (day: number, days: number): number => within(day, () => day + days);
 
 /**

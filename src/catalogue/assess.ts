@@ -1,0 +1,157 @@
+import type { Determination } from '../assess/determination.js';
+import { withJson } from '../assess/determination.js';
+import { type Ask, type AskOptions, checkExtra, checkOptions, provisionOf, subjectFrames } from '../assess/options.js';
+import { recipients } from '../assess/recipients.js';
+import { ruleOf } from '../assess/rule.js';
+import { type BenefitAssessment, benefitsOf } from '../benefits/benefits.js';
+import type { Household } from '../household/household.js';
+import { parseHousehold } from '../household/parse.js';
+import { type LevyAssessment, levyOf } from '../levy/levy.js';
+import { requirePolicy } from '../policy/document.js';
+import type { Policy } from '../policy/policy.js';
+import { dayText } from '../value/civil-date.js';
+import { ArgumentError, issue, shown } from '../value/issue.js';
+import type { Text } from '../value/text.js';
+import { allPolicies, coversDivision, getPolicy, type PolicyId, type RuleId } from './catalogue.js';
+
+export interface AssessOptions extends AskOptions {
+  /** Ids of built-in documents, or policies of one's own; default: the documents of the household's residence. */
+  readonly policies?: readonly (PolicyId | Policy)[] | undefined;
+}
+
+/** Everything that the documents say about one household on one day. */
+export interface Assessment {
+  readonly levies: readonly LevyAssessment[];
+  readonly benefits: readonly BenefitAssessment[];
+  /** The other rules: installments, and what has no kind of its own. */
+  readonly others: readonly Determination[];
+  /** Documents of a place that may be the household's: say `residence.place` to have them applied. */
+  readonly mayAlsoApply: readonly PossibleDocument[];
+  toJSON(): unknown;
+}
+
+export interface PossibleDocument {
+  readonly policy: string;
+  readonly title: Text;
+  readonly place: string | null;
+  /** The fact that would tell. */
+  readonly path: 'residence.place' | 'residence.division';
+}
+
+/**
+ * Assesses a household under every document that concerns it.
+ *
+ * @throws {FactsError} for bad facts. @throws {ArgumentError} for bad options.
+ * @example assess(household, { on: '2012-06-01' }).levies[0].minimum // 13000 yuan
+ */
+export function assess(household: unknown, options: AssessOptions): Assessment {
+  const given: unknown = (options as AssessOptions | undefined)?.policies;
+  if (given !== undefined && !Array.isArray(given)) {
+    throw new ArgumentError([
+      issue('wrong-type', 'policies', { given: shown(given), expected: { zh: '文件列表', en: 'a list of policies' } }),
+    ]);
+  }
+  const facts = parseHousehold(household);
+  const named = (given as AssessOptions['policies'])?.map((policy, index) =>
+    typeof policy === 'string' ? getPolicy(policy) : requirePolicy(policy, `policies[${index}]`),
+  );
+  const ask = checkOptions(options, named ?? allPolicies(), ['policies']);
+  const { applying, possible } = named === undefined ? documentsOf(facts, ask) : { applying: named, possible: [] };
+  for (const policy of applying) checkExtra(policy, facts);
+  return withJson({
+    levies: applying.flatMap((policy) => leviesOf(policy, facts, ask)),
+    benefits: applying.flatMap((policy) => benefitsOf(policy, facts, ask)),
+    others: applying.flatMap((policy) => othersOf(policy, facts, ask)),
+    mayAlsoApply: possible,
+  });
+}
+
+function leviesOf(policy: Policy, household: Household, ask: Ask): readonly LevyAssessment[] {
+  return Object.entries(policy.provisions).flatMap(([id, { kind, subject }]) => {
+    if (kind !== 'levy') return [];
+    const resolved = provisionOf(policy, id, ask.asKnownOn);
+    return recipients(household, subject, ask.on).map(({ child = 0 }) =>
+      levyOf(policy, resolved, household, ask, household.children?.[child]?.id ?? 'child-1'),
+    );
+  });
+}
+
+function othersOf(policy: Policy, household: Household, ask: Ask): readonly Determination[] {
+  return Object.entries(policy.provisions).flatMap(([id, { kind, subject }]) => {
+    if (kind === 'levy' || kind === 'benefit') return [];
+    const resolved = provisionOf(policy, id, ask.asKnownOn);
+    return recipients(household, subject, ask.on).map((frames) => ruleOf(policy, resolved, household, frames, ask));
+  });
+}
+
+/** The documents of the residence: of its division and those above it; one of a place only where the place is named. */
+function documentsOf(
+  household: Household,
+  ask: Ask,
+): { readonly applying: readonly Policy[]; readonly possible: readonly PossibleDocument[] } {
+  const { division, place } = residenceOn(household, ask.on);
+  const applying: Policy[] = [];
+  const possible: PossibleDocument[] = [];
+  for (const policy of allPolicies()) {
+    const own = policy.jurisdiction.place ?? null;
+    if (division !== null && !coversDivision(policy, division)) continue;
+    if (own !== null && place !== null && own !== place) continue;
+    const told = (policy.jurisdiction.division === null || division !== null) && (own === null || place !== null);
+    if (told) applying.push(policy);
+    else
+      possible.push({
+        policy: policy.id,
+        title: policy.title,
+        place: own,
+        path: division === null && policy.jurisdiction.division !== null ? 'residence.division' : 'residence.place',
+      });
+  }
+  return { applying, possible };
+}
+
+interface Residence {
+  readonly division?: string | null | undefined;
+  readonly place?: string | null | undefined;
+}
+
+function residenceOn(
+  { residence }: Household,
+  on: number,
+): { readonly division: string | null; readonly place: string | null } {
+  const day = dayText(on);
+  const series = Array.isArray(residence) ? (residence as readonly { from: string; value: Residence }[]) : null;
+  const current =
+    series === null
+      ? (residence as Residence | null | undefined)
+      : series.filter(({ from }) => from <= day).at(-1)?.value;
+  return { division: current?.division ?? null, place: current?.place ?? null };
+}
+
+export interface CheckOptions extends AskOptions {
+  /** The child asked about; may be left out where there is only one. */
+  readonly child?: string | undefined;
+  /** The partner asked about; may be left out where there is only one. */
+  readonly person?: string | undefined;
+  /** A policy of one's own that has the rule. */
+  readonly policy?: Policy | undefined;
+}
+
+/**
+ * Asks one rule by its id, `policy/provision`. For a levy or a benefit `applies` means due or eligible.
+ *
+ * @throws {FactsError} for bad facts. @throws {ArgumentError} for bad options, `unknown-policy` and `unknown-provision`.
+ * @example check(household, 'taibai-2009/cable-subsidy', { on: '2010-03-01' }).status // 'applies'
+ */
+export function check(household: unknown, rule: RuleId | (string & {}), options: CheckOptions): Determination {
+  const [policyId = '', provisionId = ''] = String(rule).split('/');
+  const own: unknown = (options as CheckOptions | undefined)?.policy;
+  const policy = own === undefined ? getPolicy(policyId as PolicyId) : requirePolicy(own, 'policy');
+  if (policy.id !== policyId)
+    throw new ArgumentError([issue('unknown-policy', 'rule', { given: policyId, nearest: policy.id })]);
+  const ask = checkOptions(options, [policy], ['child', 'person', 'policy']);
+  const facts = parseHousehold(household);
+  checkExtra(policy, facts);
+  const resolved = provisionOf(policy, provisionId, ask.asKnownOn);
+  const frames = subjectFrames(facts, resolved.provision.subject, ask, options);
+  return ruleOf(policy, resolved, facts, frames, ask);
+}

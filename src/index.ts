@@ -1,0 +1,48 @@
+export type {
+  Alternative,
+  Bounds,
+  Determination,
+  MissingFact,
+  Note,
+  Output,
+  Receipt,
+  RuleStatus,
+} from './assess/determination.js';
+export type { AskOptions, LevyCase } from './assess/options.js';
+export { type ExplainOptions, explain } from './assess/render.js';
+export {
+  type Assessment,
+  type AssessOptions,
+  assess,
+  type CheckOptions,
+  check,
+  type PossibleDocument,
+} from './catalogue/assess.js';
+export {
+  allPolicies,
+  findPolicies,
+  getPolicy,
+  type PolicyFilter,
+  type PolicyId,
+  type RuleId,
+} from './catalogue/catalogue.js';
+export type { ExplainedStep, UsedFact } from './evaluate/explain.js';
+export { build } from './expr/build.js';
+export type { Expr } from './expr/expr.js';
+export type { CaseInput, DatedValue, ExtraFact, ExtraValue, Household, HouseholdInput } from './household/household.js';
+export { parseHousehold, safeParseHousehold } from './household/parse.js';
+export { householdJsonSchema } from './household/schema.js';
+export { definePolicy } from './policy/define.js';
+export type { Citation, Policy, PolicyInput, Provision } from './policy/policy.js';
+export { policyJsonSchema } from './policy/schema.js';
+export {
+  ArgumentError,
+  FactsError,
+  FamilyPlanningRulesError,
+  InstallmentError,
+  type Issue,
+  type IssueCode,
+  PolicyError,
+} from './value/issue.js';
+export type { Locale, Text } from './value/text.js';
+export { VERSION } from './version.js';

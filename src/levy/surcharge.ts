@@ -1,0 +1,294 @@
+import { type Note, withJson } from '../assess/determination.js';
+import {
+  COMPULSION_LAW,
+  LAW_OF_2021,
+  LEVY_ENDED_ON,
+  LEVY_MEASURES,
+  SURCHARGE_CAPPED_FROM,
+  SURCHARGE_PER_MILLE,
+} from '../policy/levy-law.js';
+import type { Citation } from '../policy/policy.js';
+import { addMonths, completeMonths, dayFromText } from '../value/civil-date.js';
+import { ArgumentError, type Issue, type IssueCode, issue, nearestName, refuse, shown } from '../value/issue.js';
+import {
+  type AmountInput,
+  exactYuanText,
+  fenFromAmount,
+  isWholeFen,
+  MOST_FEN,
+  yuanFromFen,
+  yuanText,
+} from '../value/money.js';
+import { compareExact, type Decimal, fraction, smallerOf, times } from '../value/rate.js';
+import type { Text } from '../value/text.js';
+
+interface SharedSurchargeOptions {
+  /** The part of the levy that was not paid, in yuan. */
+  readonly unpaid: AmountInput;
+  /** The levy itself, in yuan: the surcharge is never more, from 2012 on. Default: `unpaid`. */
+  readonly principal?: AmountInput | null | undefined;
+  /** The day of the decision, `YYYY-MM-DD`. */
+  readonly decidedOn?: string | null | undefined;
+}
+
+/** For a number of months that the caller has counted. */
+export interface SurchargeForMonths extends SharedSurchargeOptions {
+  /** Months in default. */
+  readonly months: number;
+}
+
+/** From the day on which the sum was due to the day on which it was paid. */
+export interface SurchargeBetweenDays extends SharedSurchargeOptions {
+  /** The last day for payment, `YYYY-MM-DD`. */
+  readonly dueOn: string;
+  readonly paidOn: string;
+  /** A month that has begun counts as a whole one; default: complete months only. */
+  readonly partMonth?: boolean | null | undefined;
+}
+
+/** The surcharge for paying late, with its sources. `toJSON` gives plain JSON. */
+export interface LateSurcharge {
+  /** Yuan, in full: `34.78496`. */
+  readonly exact: string;
+  /** Yuan, to the fen, half up. */
+  readonly amount: Decimal;
+  /** The months counted. */
+  readonly months: number;
+  /** Did the cap cut the surcharge? `null`: no date tells whether there is a cap, and none was applied. */
+  readonly capped: boolean | null;
+  readonly citations: readonly Citation[];
+  /** `levy-ended`, `months-as-given`, `part-month`, `cap-unknown`, `rounded`. */
+  readonly notes: readonly Note[];
+  toJSON(): unknown;
+}
+
+/**
+ * The surcharge for late payment: 2 per mille of the unpaid sum for each complete month after the due date, in yuan.
+ *
+ * `capped` is true only where the cap cut something: false where there is a cap that was not reached, and where no cap
+ * applied (decided or paid before 2012-01-01). Without `decidedOn` and `paidOn` it is `null` and nothing is cut. Nothing
+ * accrues from 2021-08-20 on: months between two days are counted up to that day; months that the caller counted stand,
+ * with a note where they reach beyond it.
+ *
+ * @throws {ArgumentError} for bad options, every one listed; `contradiction` where more is unpaid than the principal, or
+ * where months are given together with days.
+ * @example lateSurcharge({ unpaid: '17392.48', months: 1 }).exact // '34.78496'
+ * @example lateSurcharge({ unpaid: 20000, dueOn: '2013-01-31', paidOn: '2013-07-30' }).amount // 200 yuan: 5 complete months
+ */
+export function lateSurcharge(options: SurchargeForMonths | SurchargeBetweenDays): LateSurcharge {
+  const asked = readSurcharge(options);
+  const { unpaid, principal, decidedOn, paidOn } = asked;
+  const { months, notes, ended } = countMonths(asked);
+  const accrued = times(unpaid, fraction(BigInt(SURCHARGE_PER_MILLE * months), 1000n));
+  const over = compareExact(accrued, principal) > 0;
+  const dates = [decidedOn, paidOn].filter((day) => day !== null);
+  const limited = dates.some((day) => day >= lawDay(SURCHARGE_CAPPED_FROM));
+  const fen = limited ? smallerOf(accrued, principal) : accrued;
+  return withJson({
+    exact: exactYuanText(fen),
+    amount: yuanFromFen(fen),
+    months,
+    capped: dates.length === 0 ? null : limited && over,
+    citations: [
+      { ...LEVY_MEASURES, place: '第八条' },
+      ...(limited ? [COMPULSION_LAW] : []),
+      ...(ended ? [LAW_OF_2021] : []),
+    ],
+    notes: [...notes, ...(dates.length === 0 && over ? [CAP_UNKNOWN] : []), ...(isWholeFen(fen) ? [] : [ROUNDED])],
+  });
+}
+
+interface Asked {
+  /** Fen. */
+  readonly unpaid: number;
+  /** Fen. */
+  readonly principal: number;
+  readonly months: number | null;
+  readonly dueOn: number | null;
+  readonly paidOn: number | null;
+  readonly decidedOn: number | null;
+  readonly partMonth: boolean | null;
+}
+
+interface Counted {
+  readonly months: number;
+  readonly notes: readonly Note[];
+  /** The end of the levy matters here. */
+  readonly ended: boolean;
+}
+
+const lawDay = (date: string): number => dayFromText(date) as number;
+
+function countMonths({ months, dueOn, paidOn, decidedOn, partMonth }: Asked): Counted {
+  const end = lawDay(LEVY_ENDED_ON);
+  if (months !== null || dueOn === null || paidOn === null) {
+    const counted = months ?? 0;
+    const beyond = decidedOn !== null && counted > Math.max(0, completeMonths(decidedOn, end));
+    return { months: counted, notes: beyond ? [MONTHS_AS_GIVEN] : [], ended: beyond };
+  }
+  const until = Math.min(paidOn, end);
+  const complete = Math.max(0, completeMonths(dueOn, until));
+  const begun = dueOn < until && addMonths(dueOn, complete) < until;
+  const whole = partMonth === true;
+  const ended = paidOn >= end;
+  const notes = [...(ended ? [LEVY_ENDED] : []), ...(begun ? [partMonthNote(whole)] : [])];
+  return { months: complete + (begun && whole ? 1 : 0), notes, ended };
+}
+
+const note = (id: string, zh: string, en: string): Note => ({ id, says: { zh, en } });
+
+const LEVY_ENDED = note(
+  'levy-ended',
+  `自${LEVY_ENDED_ON}起社会抚养费取消,不再加收滞纳金;月数只计至该日`,
+  `The levy ended on ${LEVY_ENDED_ON}: nothing accrues from then on, and months are counted up to that day`,
+);
+const MONTHS_AS_GIVEN = note(
+  'months-as-given',
+  `所给月数超出${LEVY_ENDED_ON}(该日起不再加收),未作扣减;如须扣减,请给 dueOn 和 paidOn`,
+  `The months given reach beyond ${LEVY_ENDED_ON}, from which nothing accrues, and stand; give dueOn and paidOn to cut them`,
+);
+const partMonthNote = (counted: boolean): Note =>
+  counted
+    ? note('part-month', '不足一个月按一个月计;原文未写', 'A begun month counts as a whole one; the text does not say')
+    : note('part-month', '不足一个月的部分未计;原文未写', 'A begun month is not counted; the text does not say');
+const CAP_UNKNOWN = note(
+  'cap-unknown',
+  `滞纳金超过本金:自${SURCHARGE_CAPPED_FROM}起不得超过,但未给日期,未作限制`,
+  `More than the principal: from ${SURCHARGE_CAPPED_FROM} on it may not be, but no date was given and nothing was cut`,
+);
+const ROUNDED = note(
+  'rounded',
+  '金额四舍五入到分,原值另列',
+  'The amount is shown to the fen, half up; the exact value is given beside it',
+);
+
+/** Checked options. @throws {ArgumentError} with every problem. */
+function readSurcharge(options: unknown): Asked {
+  const { value, problems } = objectOf('options', {
+    unpaid: yuan,
+    principal: optional(yuan),
+    months: optional(wholeFrom(0)),
+    dueOn: optional(civilDate),
+    paidOn: optional(civilDate),
+    partMonth: optional(truth),
+    decidedOn: optional(civilDate),
+  })(options, '');
+  const principal = value.principal ?? value.unpaid;
+  const tooMuch = { zh: '未缴部分大于本金', en: 'more is unpaid than the principal' };
+  const over = value.unpaid > principal ? [issue('contradiction', 'unpaid', { expected: tooMuch })] : [];
+  refuse(ArgumentError, [...problems, ...formIssues(options), ...over]);
+  return { ...value, principal };
+}
+
+/** Either months, or the two days. */
+function formIssues(options: unknown): readonly Issue[] {
+  if (!isRecord(options)) return [];
+  const has = (name: string): boolean => (options[name] ?? null) !== null;
+  const days = ['dueOn', 'paidOn', 'partMonth'].filter(has);
+  if (has('months')) {
+    const both = { zh: `months 与 ${days.join('、')} 同时给出`, en: `months together with ${days.join(', ')}` };
+    return days.length === 0 ? [] : [issue('contradiction', 'months', { expected: both })];
+  }
+  if (days.length === 0)
+    return [notThis(undefined, 'months', { zh: '或 dueOn 和 paidOn', en: 'or dueOn and paidOn' }, 'missing-key')];
+  return ['dueOn', 'paidOn'].flatMap((name) => (has(name) ? [] : civilDate(undefined, name).problems));
+}
+
+const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
+  typeof given === 'object' && given !== null && !Array.isArray(given);
+
+// Reading the arguments of a call. An item reads one value at its path.
+
+type Item<T> = (given: unknown, path: string) => Read<T>;
+
+/** What was read. Where there are problems the value is a stand-in: the caller refuses before it uses it. */
+interface Read<T> {
+  readonly value: T;
+  readonly problems: readonly Issue[];
+}
+
+/** What is wrong with a value that is not of the kind expected: nothing was given, or something else. */
+function notThis(given: unknown, path: string, says: Text, code: IssueCode = 'wrong-type'): Issue {
+  if (given !== undefined) return issue(code, path, { given: shown(given), expected: says });
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return issue('missing-key', path, { expected: { zh: `${name}(${says.zh})`, en: `${name} (${says.en})` } });
+}
+
+/** An amount for a message. */
+export const yuanWords = (fen: number): Text => ({ zh: `${yuanText(fen)}元`, en: `${yuanText(fen)} yuan` });
+
+/** Yuan, read as fen; at most 10⁹ yuan. */
+export const yuan: Item<number> = (given, path) => {
+  const says = { zh: '金额,元', en: 'an amount in yuan' };
+  const fen = fenFromAmount(given);
+  if (fen === null) return { value: 0, problems: [notThis(given, path, says, 'not-an-amount')] };
+  if (fen <= MOST_FEN) return { value: fen, problems: [] };
+  return { value: 0, problems: [notThis(given, path, yuanWords(MOST_FEN), 'limit-exceeded')] };
+};
+
+/** A whole date, read as its day number. */
+export const civilDate: Item<number> = (given, path) => {
+  const day = dayFromText(given);
+  const code = typeof given === 'string' ? 'not-a-date' : 'wrong-type';
+  return day === null ? { value: 0, problems: [notThis(given, path, WHOLE_DATE, code)] } : { value: day, problems: [] };
+};
+
+const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
+
+export const truth: Item<boolean> = (given, path) =>
+  typeof given === 'boolean'
+    ? { value: given, problems: [] }
+    : { value: false, problems: [notThis(given, path, { zh: 'true 或 false', en: 'true or false' })] };
+
+/** As many months as the calendar has, from 1800 to 2999. */
+const MOST_MONTHS = 14_400;
+
+/** A whole number of months or installments. */
+export const wholeFrom =
+  (least: 0 | 1): Item<number> =>
+  (given, path) => {
+    const says = { zh: `${least}至${MOST_MONTHS}的整数`, en: `a whole number from ${least} to ${MOST_MONTHS}` };
+    const code = typeof given === 'number' ? 'out-of-range' : 'wrong-type';
+    return Number.isInteger(given) && Number(given) >= least && Number(given) <= MOST_MONTHS
+      ? { value: Number(given), problems: [] }
+      : { value: least, problems: [notThis(given, path, says, code)] };
+  };
+
+/** Absent or `null` is `null`. */
+export const optional =
+  <T>(item: Item<T>): Item<T | null> =>
+  (given, path) => {
+    if (given === undefined || given === null) return { value: null, problems: [] };
+    const { value, problems } = item(given, path);
+    return { value: problems.length > 0 ? null : value, problems };
+  };
+
+type Items = Readonly<Record<string, Item<unknown>>>;
+type ValuesOf<Own extends Items> = { readonly [Name in keyof Own]: ReturnType<Own[Name]>['value'] };
+
+/** An object with these items and no others; `name` is its path where it is the argument itself. */
+export const objectOf =
+  <Own extends Items>(name: string, items: Own): Item<ValuesOf<Own>> =>
+  (given, path) => {
+    const from = isRecord(given) ? given : {};
+    const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
+    const known = Object.keys(items);
+    const read = Object.entries(items).map(([key, item]) => [key, item(from[key], at(key))] as const);
+    const value = Object.fromEntries(read.map(([key, one]) => [key, one.value])) as ValuesOf<Own>;
+    if (!isRecord(given)) {
+      const expected = { zh: '对象', en: 'an object' };
+      return { value, problems: [issue('wrong-type', path || name, { given: shown(given), expected })] };
+    }
+    const strange = Object.keys(given)
+      .filter((key) => !known.includes(key))
+      .map((key) => issue('unknown-key', at(key), { given: key, nearest: nearestName(key, known) }));
+    return { value, problems: [...strange, ...read.flatMap(([, { problems }]) => problems)] };
+  };
+
+export const listOf =
+  <T>(item: Item<T>): Item<readonly T[]> =>
+  (given, path) => {
+    if (!Array.isArray(given)) return { value: [], problems: [notThis(given, path, { zh: '列表', en: 'a list' })] };
+    const read = Array.from(given, (one: unknown, index) => item(one, `${path}[${index}]`));
+    return { value: read.map(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
+  };
