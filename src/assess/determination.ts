@@ -77,7 +77,13 @@ export function plainJson(value: unknown): unknown {
   );
 }
 
-/** The same result with a `toJSON` that gives plain JSON. */
+/** What Node prints of an object, by the name that its inspector looks for. */
+const INSPECT = Symbol.for('nodejs.util.inspect.custom');
+
+/** The same result with a `toJSON` that gives plain JSON, and printed with its values though some are made when asked for. */
 export function withJson<Result extends object>(result: Result): Result & { toJSON(): unknown } {
-  return Object.defineProperty(result, 'toJSON', { value: () => plainJson(result) }) as Result & { toJSON(): unknown };
+  return Object.defineProperties(result, {
+    toJSON: { value: () => plainJson(result) },
+    [INSPECT]: { value: () => ({ ...result }) },
+  }) as Result & { toJSON(): unknown };
 }

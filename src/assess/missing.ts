@@ -1,4 +1,4 @@
-import type { Leaf } from '../cells/cells.js';
+import type { Cells, Leaf } from '../cells/cells.js';
 import { compatible, doubledFact } from '../cells/compatible.js';
 import { type Env, isReadingPath } from '../cells/domains.js';
 import type { Question } from '../cells/question.js';
@@ -22,17 +22,14 @@ const MOST_PAIRS = 40_000;
 export function missingFacts(
   resolved: Resolved,
   question: Question,
-  leaves: readonly AnsweredLeaf[],
+  { leaves, complete, seen }: Cells<Answer>,
 ): readonly MissingFact[] {
-  const candidates = [
-    ...new Set(
-      leaves.flatMap(({ env, answer }) =>
-        [...touchedPaths(env), ...answer.formulaPaths].map((path) => factToAsk(question, path)),
-      ),
-    ),
-  ];
+  const touched = complete
+    ? leaves.flatMap(({ env, answer }) => [...touchedPaths(env), ...answer.formulaPaths])
+    : seen.flatMap(touchedPaths);
+  const candidates = [...new Set(touched.map((path) => factToAsk(question, path)))];
   return candidates
-    .filter((path) => matters(question, leaves, path))
+    .filter((path) => !complete || matters(question, leaves, path))
     .sort((a, b) => placeInHousehold(a) - placeInHousehold(b) || (a < b ? -1 : 1))
     .map((path) => ({ path, question: questionText(resolved, question, path) }));
 }

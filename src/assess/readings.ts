@@ -1,7 +1,13 @@
+import type { Cells } from '../cells/cells.js';
 import { compatible } from '../cells/compatible.js';
 import { isReadingPath, readingPath } from '../cells/domains.js';
 import type { Question } from '../cells/question.js';
+import { valueWords } from '../expr/say.js';
+import type { Resolved } from '../policy/resolve.js';
+import { bothLanguages, type Text } from '../value/text.js';
+import { type Answer, type Summary, summarise } from './answer.js';
 import type { AnsweredLeaf } from './missing.js';
+import { NO_AMOUNT_WORDS, statusWords } from './words.js';
 
 /** For every completion of the unknown facts, do all open readings give the same answer? */
 export function isRobust(question: Question, leaves: readonly AnsweredLeaf[]): boolean {
@@ -12,8 +18,65 @@ export function isRobust(question: Question, leaves: readonly AnsweredLeaf[]): b
   );
 }
 
+/** The answer under other readings than those taken. */
+export interface OtherAnswer {
+  readonly readings: Readonly<Record<string, string>>;
+  readonly says: Text;
+  readonly summary: Summary;
+  readonly complete: boolean;
+}
+
+/** Each answer that is not the one under the readings taken, with the smallest change of open readings that gives it. */
+export function otherAnswers(
+  resolved: Resolved,
+  readings: Readonly<Record<string, string>>,
+  { leaves, complete }: Cells<Answer>,
+): readonly OtherAnswer[] {
+  const options = (id: string): readonly string[] => Object.keys(resolved.policy.readings?.[id]?.options ?? {});
+  const seen = new Set<string>();
+  const found: OtherAnswer[] = [];
+  for (const change of changesOfReadings(leaves, readings, options)) {
+    const answers = change.leaves.map(({ answer }) => answer);
+    const summary = summarise(resolved, answers);
+    const key = summaryKey(summary);
+    if (!seen.has(key) && seen.size > 0) {
+      const says = alternativeWords(resolved, change.readings, summary);
+      found.push({ readings: change.readings, says, summary, complete });
+    }
+    seen.add(key);
+  }
+  return found;
+}
+
+/** "Asked …, answered …: a levy is due, 20000.00 yuan." */
+function alternativeWords(
+  { policy, provision }: Resolved,
+  readings: Readonly<Record<string, string>>,
+  { status, amounts }: Summary,
+): Text {
+  const [amount] = Object.values(amounts);
+  return bothLanguages((locale) => {
+    const [quote, end, gap] = locale === 'zh' ? [['“', '”'], ':', ','] : [['"', '"'], ': ', ', '];
+    const changed = Object.entries(readings).map(([id, option]) => {
+      const reading = policy.readings?.[id];
+      return `${reading?.asks[locale] ?? id} ${quote[0]}${reading?.options[option]?.says[locale] ?? option}${quote[1]}`;
+    });
+    const word = amount?.status === null || amount === undefined ? null : (NO_AMOUNT_WORDS[amount.status] ?? null);
+    const figure = amount === undefined || amount.bounds === null ? null : valueWords(amount.bounds, 'money')[locale];
+    const answer = [statusWords(status, provision.kind)[locale], figure ?? word?.[locale] ?? null].filter(
+      (part) => part !== null,
+    );
+    return `${changed.join(locale === 'zh' ? ';' : '; ')}${end}${answer.join(gap)}`;
+  });
+}
+
+const summaryKey = (summary: Summary): string =>
+  JSON.stringify(summary, (key, part: unknown) =>
+    key === 'minimumOf' || key === 'clock' ? undefined : typeof part === 'bigint' ? `${part}n` : part,
+  );
+
 /** One change of open readings, and the kinds of household that are possible under it. */
-export interface ChangedReadings {
+interface ChangedReadings {
   readonly readings: Readonly<Record<string, string>>;
   readonly leaves: readonly AnsweredLeaf[];
 }
@@ -22,7 +85,7 @@ export interface ChangedReadings {
 const MOST_CHANGES = 5_000;
 
 /** Every choice of the open readings that were reached, the smallest changes from the defaults first; first of all no change. */
-export function* changesOfReadings(
+function* changesOfReadings(
   leaves: readonly AnsweredLeaf[],
   defaults: Readonly<Record<string, string>>,
   options: (reading: string) => readonly string[],

@@ -19,18 +19,20 @@ export function ruleOf(
   ask: Ask,
 ): Determination {
   const determined = determine(inquiryOf(policy, resolved, household, frames, ask));
-  const { summary } = determined;
+  const { summary } = determined.chosen;
   return resultOf(determined.base, {
     status: ruleStatus(summary.status),
     outputs: { ...amountOutputs(summary), ...determined.base.outputs },
-    alternatives: determined.alternatives.map(
-      ({ readings, says, summary: other }): Alternative => ({
-        readings,
-        says,
-        status: ruleStatus(other.status),
-        outputs: { ...amountOutputs(other), ...settledOutputs(determined, other) },
-      }),
-    ),
+    get alternatives() {
+      return determined.alternatives().map(
+        (other): Alternative => ({
+          readings: other.readings,
+          says: other.says,
+          status: ruleStatus(other.summary.status),
+          outputs: { ...amountOutputs(other.summary), ...settledOutputs(determined, other.summary) },
+        }),
+      );
+    },
   });
 }
 

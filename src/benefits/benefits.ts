@@ -1,7 +1,8 @@
 import type { Summary } from '../assess/answer.js';
 import type { Alternative, Bounds, Determination } from '../assess/determination.js';
-import { boundsOf, determine, exactOf, resultOf } from '../assess/determine.js';
+import { amountOf, boundsOf, determine, exactOf, resultOf } from '../assess/determine.js';
 import { type Ask, type AskOptions, checkExtra, checkOptions, inquiryOf, provisionOf } from '../assess/options.js';
+import type { OtherAnswer } from '../assess/readings.js';
 import { recipients } from '../assess/recipients.js';
 import type { Household } from '../household/household.js';
 import { parseHousehold } from '../household/parse.js';
@@ -9,7 +10,6 @@ import { requirePolicy } from '../policy/document.js';
 import type { BenefitProvision, NoAmount, Policy } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { ArgumentError, issue, shown } from '../value/issue.js';
-import { yuanFromFen } from '../value/money.js';
 import type { Decimal } from '../value/rate.js';
 import type { Text } from '../value/text.js';
 
@@ -87,41 +87,36 @@ function benefitOf(
   ask: Ask,
 ): BenefitAssessment {
   const determined = determine(inquiryOf(policy, resolved, household, frames, ask));
-  const { summary, across, complete, completeAcross } = determined;
+  const { chosen, across, alternatives } = determined;
   const provision = resolved.provision as BenefitProvision;
-  const amount = summary.amounts['amount'];
+  const amount = chosen.summary.amounts['amount'];
   return resultOf(determined.base, {
-    status: benefitStatus(summary.status),
+    status: benefitStatus(chosen.summary.status),
     recipient: determined.base.subject,
-    amount: amountOf(summary, 'amount'),
+    amount: amountOf(chosen.summary, 'amount'),
     amountStatus: (amount?.status ?? null) as BenefitAssessment['amountStatus'],
-    bounds: boundsOf(amount?.bounds ?? null, complete && amount?.tight === true),
-    acrossReadings: boundsOf(
-      across.amounts['amount']?.bounds ?? null,
-      completeAcross && across.amounts['amount']?.tight === true,
-    ),
+    bounds: boundsOf(chosen, 'amount'),
+    get acrossReadings() {
+      return boundsOf(across(), 'amount');
+    },
     frequency: provision.frequency,
-    ...sharesOf(provision, summary),
-    alternatives: determined.alternatives.map(({ readings, says, summary: other, complete: whole }): Alternative => {
-      const stated = other.amounts['amount'];
-      return {
-        readings,
-        says,
-        status: benefitStatus(other.status),
-        amountStatus: stated?.status ?? null,
-        amount: amountOf(other, 'amount'),
-        bounds: boundsOf(stated?.bounds ?? null, whole && stated?.tight === true),
-        ...sharesOf(provision, other),
-      };
-    }),
+    ...sharesOf(provision, chosen.summary),
+    get alternatives() {
+      return alternatives().map((other) => alternativeOf(provision, other));
+    },
     ...exactOf(amount?.value ?? null),
   });
 }
 
-function amountOf(summary: Summary, name: string): Decimal | null {
-  const value = summary.amounts[name]?.value ?? null;
-  return value === null ? null : yuanFromFen(value);
-}
+const alternativeOf = (provision: BenefitProvision, other: OtherAnswer): Alternative => ({
+  readings: other.readings,
+  says: other.says,
+  status: benefitStatus(other.summary.status),
+  amountStatus: other.summary.amounts['amount']?.status ?? null,
+  amount: amountOf(other.summary, 'amount'),
+  bounds: boundsOf(other, 'amount'),
+  ...sharesOf(provision, other.summary),
+});
 
 function sharesOf({ shares }: BenefitProvision, summary: Summary): { readonly shares?: readonly Share[] } {
   if (shares === undefined || summary.status !== 'applies') return {};

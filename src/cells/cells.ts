@@ -23,6 +23,8 @@ export interface Cells<Answer> {
   readonly leaves: readonly Leaf<Answer>[];
   /** Every household of the question lies in one of the leaves, and each leaf is settled. */
   readonly complete: boolean;
+  /** Where the budget ran out: the kinds that were then open, for what they assume. */
+  readonly seen: readonly Env[];
 }
 
 /** At most so many kinds of household are looked at; past that the answer is sound and no longer exact. */
@@ -43,11 +45,12 @@ export function cells<Answer>(
     if (split === null) {
       leaves.push({ env, settled: isSettled(question, interpreter), answer: answer(env, interpreter) });
     } else {
-      if (++looked > MOST_ENVS) return { leaves: [], complete: false };
+      if (++looked > MOST_ENVS)
+        return { leaves: [], complete: false, seen: [...leaves.map((leaf) => leaf.env), env, ...work] };
       work.push(...branches(question, env, split, interpreter).reverse());
     }
   }
-  return { leaves, complete: leaves.every(({ settled }) => settled) };
+  return { leaves, complete: leaves.every(({ settled }) => settled), seen: [] };
 }
 
 const contextOf = (question: Question, env: Env): SplitContext => ({

@@ -1,7 +1,7 @@
 import type { FactPlace, Node } from '../expr/expr.js';
 import { ON } from '../expr/names.js';
 import { groupTable, operatorTable } from '../operators/index.js';
-import type { Member } from '../operators/operator.js';
+import type { Member, Operator } from '../operators/operator.js';
 import { compareExact, type Exact } from '../value/rate.js';
 import { either, NEVER, point, type Range, type Truth, unknown, type Value } from '../value/value.js';
 import type { World } from './world.js';
@@ -79,7 +79,7 @@ export function createInterpreter(world: World, decided: Decided = () => unknown
           const means = step(node.means, frames);
           return given(means.value, [...node.args.map((arg) => step(arg, frames)), means]);
         }
-        const steps = node.args.map((arg) => step(arg, frames));
+        const steps = argumentSteps(node, frames);
         return given(operatorTable[node.operator].apply(steps.map(({ value }) => value)), steps);
       }
       case 'each':
@@ -93,6 +93,20 @@ export function createInterpreter(world: World, decided: Decided = () => unknown
       default:
         return node satisfies never;
     }
+  }
+
+  /** One step an argument; what can no longer matter is not evaluated. */
+  function argumentSteps(node: Node & { kind: 'apply' }, frames: Frames): readonly Step[] {
+    const operator: Operator = operatorTable[node.operator];
+    if (operator.skips === undefined) return node.args.map((arg) => step(arg, frames));
+    const steps: Step[] = [];
+    const values: Value[] = [];
+    for (const arg of node.args) {
+      const next = operator.skips(values) ? notEvaluated(arg, frames) : step(arg, frames);
+      steps.push(next);
+      values.push(next.value);
+    }
+    return steps;
   }
 
   function fact(node: Node & { kind: 'fact' }, frames: Frames): Step {
@@ -137,6 +151,9 @@ export function createInterpreter(world: World, decided: Decided = () => unknown
 
   return { step };
 }
+
+/** In the place of an argument that no longer matters: its value is read by nobody. */
+const notEvaluated = (node: Node, frames: Frames): Step => ({ node, frames, value: unknown, steps: [], path: null });
 
 /** Asked about a day, nothing that is dated after it has happened. */
 function asOf(event: Range, day: Range): Range {

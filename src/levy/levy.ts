@@ -1,6 +1,5 @@
-import type { Summary } from '../assess/answer.js';
 import type { Alternative, Bounds, Determination } from '../assess/determination.js';
-import { boundsOf, type Determined, determine, exactOf, resultOf } from '../assess/determine.js';
+import { amountOf, boundsOf, type Determined, determine, exactOf, resultOf } from '../assess/determine.js';
 import {
   type Ask,
   type AskOptions,
@@ -11,6 +10,7 @@ import {
   provisionOf,
   subjectFrames,
 } from '../assess/options.js';
+import type { OtherAnswer } from '../assess/readings.js';
 import type { Household } from '../household/household.js';
 import { parseHousehold } from '../household/parse.js';
 import type { Policy } from '../policy/policy.js';
@@ -111,42 +111,37 @@ export function levyOf(
 ): LevyAssessment {
   const frames = subjectFrames(household, resolved.provision.subject, ask, { child });
   const determined = determine(inquiryOf(policy, resolved, household, frames, ask));
-  const { summary, across, complete, completeAcross } = determined;
-  const status = levyStatus(summary.status);
-  const minimum = summary.amounts['minimum'];
+  const { chosen, across, alternatives } = determined;
+  const status = levyStatus(chosen.summary.status);
+  const minimum = chosen.summary.amounts['minimum'];
   const inForce = status === 'due' || status === 'undetermined';
   return resultOf(determined.base, {
     status,
     amountStatus: (minimum?.status ?? null) as LevyAssessment['amountStatus'],
-    minimum: amountOf(summary, 'minimum'),
-    maximum: amountOf(summary, 'maximum'),
+    minimum: amountOf(chosen.summary, 'minimum'),
+    maximum: amountOf(chosen.summary, 'maximum'),
     minimumOf: minimumOf(determined),
-    bounds: boundsOf(minimum?.bounds ?? null, complete && minimum?.tight === true),
-    acrossReadings: boundsOf(
-      across.amounts['minimum']?.bounds ?? null,
-      completeAcross && across.amounts['minimum']?.tight === true,
-    ),
+    bounds: boundsOf(chosen, 'minimum'),
+    get acrossReadings() {
+      return boundsOf(across(), 'minimum');
+    },
     installments: inForce ? installmentTerms(policy, resolved, determined, ask) : null,
-    alternatives: determined.alternatives.map(({ readings, says, summary: other, complete: whole }): Alternative => {
-      const amount = other.amounts['minimum'];
-      return {
-        readings,
-        says,
-        status: levyStatus(other.status),
-        amountStatus: amount?.status ?? null,
-        minimum: amountOf(other, 'minimum'),
-        maximum: amountOf(other, 'maximum'),
-        bounds: boundsOf(amount?.bounds ?? null, whole && amount?.tight === true),
-      };
-    }),
+    get alternatives() {
+      return alternatives().map(alternativeOf);
+    },
     ...exactOf(minimum?.value ?? null),
   });
 }
 
-function amountOf(summary: Summary, name: string): Decimal | null {
-  const value = summary.amounts[name]?.value ?? null;
-  return value === null ? null : yuanFromFen(value);
-}
+const alternativeOf = (other: OtherAnswer): Alternative => ({
+  readings: other.readings,
+  says: other.says,
+  status: levyStatus(other.summary.status),
+  amountStatus: other.summary.amounts['minimum']?.status ?? null,
+  minimum: amountOf(other.summary, 'minimum'),
+  maximum: amountOf(other.summary, 'maximum'),
+  bounds: boundsOf(other, 'minimum'),
+});
 
 function minimumOf({ interpreter, inquiry }: Determined): 'total' | 'first-payment' {
   const is = inquiry.resolved.outputs['minimumOf']?.is;

@@ -35,6 +35,9 @@ interface SharedSurchargeOptions {
 export interface SurchargeForMonths extends SharedSurchargeOptions {
   /** Months in default. */
   readonly months: number;
+  readonly dueOn?: null | undefined;
+  readonly paidOn?: null | undefined;
+  readonly partMonth?: null | undefined;
 }
 
 /** From the day on which the sum was due to the day on which it was paid. */
@@ -44,6 +47,7 @@ export interface SurchargeBetweenDays extends SharedSurchargeOptions {
   readonly paidOn: string;
   /** A month that has begun counts as a whole one; default: complete months only. */
   readonly partMonth?: boolean | null | undefined;
+  readonly months?: null | undefined;
 }
 
 /** The surcharge for paying late, with its sources. `toJSON` gives plain JSON. */
@@ -76,12 +80,11 @@ export interface LateSurcharge {
  * @example lateSurcharge({ unpaid: 20000, dueOn: '2013-01-31', paidOn: '2013-07-30' }).amount // 200 yuan: 5 complete months
  */
 export function lateSurcharge(options: SurchargeForMonths | SurchargeBetweenDays): LateSurcharge {
-  const asked = readSurcharge(options);
-  const { unpaid, principal, decidedOn, paidOn } = asked;
-  const { months, notes, ended } = countMonths(asked);
+  const { unpaid, principal, decidedOn, late } = readSurcharge(options);
+  const { months, notes, ended } = typeof late === 'number' ? monthsGiven(late, decidedOn) : monthsBetween(late);
   const accrued = times(unpaid, fraction(BigInt(SURCHARGE_PER_MILLE * months), 1000n));
   const over = compareExact(accrued, principal) > 0;
-  const dates = [decidedOn, paidOn].filter((day) => day !== null);
+  const dates = [decidedOn, typeof late === 'number' ? null : late.paidOn].filter((day) => day !== null);
   const limited = dates.some((day) => day >= lawDay(SURCHARGE_CAPPED_FROM));
   const fen = limited ? smallerOf(accrued, principal) : accrued;
   return withJson({
@@ -103,11 +106,15 @@ interface Asked {
   readonly unpaid: number;
   /** Fen. */
   readonly principal: number;
-  readonly months: number | null;
-  readonly dueOn: number | null;
-  readonly paidOn: number | null;
   readonly decidedOn: number | null;
-  readonly partMonth: boolean | null;
+  /** A number of months, or the days between which they are counted. */
+  readonly late: number | Days;
+}
+
+interface Days {
+  readonly dueOn: number;
+  readonly paidOn: number;
+  readonly partMonth: boolean;
 }
 
 interface Counted {
@@ -119,20 +126,19 @@ interface Counted {
 
 const lawDay = (date: string): number => dayFromText(date) as number;
 
-function countMonths({ months, dueOn, paidOn, decidedOn, partMonth }: Asked): Counted {
+function monthsGiven(months: number, decidedOn: number | null): Counted {
+  const ended = decidedOn !== null && months > Math.max(0, completeMonths(decidedOn, lawDay(LEVY_ENDED_ON)));
+  return { months, notes: ended ? [MONTHS_AS_GIVEN] : [], ended };
+}
+
+function monthsBetween({ dueOn, paidOn, partMonth }: Days): Counted {
   const end = lawDay(LEVY_ENDED_ON);
-  if (months !== null || dueOn === null || paidOn === null) {
-    const counted = months ?? 0;
-    const beyond = decidedOn !== null && counted > Math.max(0, completeMonths(decidedOn, end));
-    return { months: counted, notes: beyond ? [MONTHS_AS_GIVEN] : [], ended: beyond };
-  }
   const until = Math.min(paidOn, end);
   const complete = Math.max(0, completeMonths(dueOn, until));
-  const begun = dueOn < until && addMonths(dueOn, complete) < until;
-  const whole = partMonth === true;
+  const begun = addMonths(dueOn, complete) < until;
   const ended = paidOn >= end;
-  const notes = [...(ended ? [LEVY_ENDED] : []), ...(begun ? [partMonthNote(whole)] : [])];
-  return { months: complete + (begun && whole ? 1 : 0), notes, ended };
+  const notes = [...(ended ? [LEVY_ENDED] : []), ...(begun ? [partMonthNote(partMonth)] : [])];
+  return { months: complete + (begun && partMonth ? 1 : 0), notes, ended };
 }
 
 const note = (id: string, zh: string, en: string): Note => ({ id, says: { zh, en } });
@@ -173,11 +179,15 @@ function readSurcharge(options: unknown): Asked {
     partMonth: optional(truth),
     decidedOn: optional(civilDate),
   })(options, '');
-  const principal = value.principal ?? value.unpaid;
+  const { unpaid, months, dueOn, paidOn, decidedOn } = value;
+  const principal = value.principal ?? unpaid;
   const tooMuch = { zh: '未缴部分大于本金', en: 'more is unpaid than the principal' };
-  const over = value.unpaid > principal ? [issue('contradiction', 'unpaid', { expected: tooMuch })] : [];
+  const over = unpaid > principal ? [issue('contradiction', 'unpaid', { expected: tooMuch })] : [];
   refuse(ArgumentError, [...problems, ...formIssues(options), ...over]);
-  return { ...value, principal };
+  const partMonth = value.partMonth === true;
+  // formIssues saw to it: either the months are there, or both days.
+  const late = dueOn === null || paidOn === null ? (months as number) : { dueOn, paidOn, partMonth };
+  return { unpaid, principal, decidedOn, late };
 }
 
 /** Either months, or the two days. */
@@ -199,7 +209,7 @@ const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
 
 // Reading the arguments of a call. An item reads one value at its path.
 
-type Item<T> = (given: unknown, path: string) => Read<T>;
+export type Item<T> = (given: unknown, path: string) => Read<T>;
 
 /** What was read. Where there are problems the value is a stand-in: the caller refuses before it uses it. */
 interface Read<T> {
@@ -208,7 +218,7 @@ interface Read<T> {
 }
 
 /** What is wrong with a value that is not of the kind expected: nothing was given, or something else. */
-function notThis(given: unknown, path: string, says: Text, code: IssueCode = 'wrong-type'): Issue {
+export function notThis(given: unknown, path: string, says: Text, code: IssueCode = 'wrong-type'): Issue {
   if (given !== undefined) return issue(code, path, { given: shown(given), expected: says });
   const name = path.slice(path.lastIndexOf('.') + 1);
   return issue('missing-key', path, { expected: { zh: `${name}(${says.zh})`, en: `${name} (${says.en})` } });
@@ -226,14 +236,17 @@ export const yuan: Item<number> = (given, path) => {
   return { value: 0, problems: [notThis(given, path, yuanWords(MOST_FEN), 'limit-exceeded')] };
 };
 
+const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
+
 /** A whole date, read as its day number. */
 export const civilDate: Item<number> = (given, path) => {
   const day = dayFromText(given);
-  const code = typeof given === 'string' ? 'not-a-date' : 'wrong-type';
-  return day === null ? { value: 0, problems: [notThis(given, path, WHOLE_DATE, code)] } : { value: day, problems: [] };
+  if (day !== null) return { value: day, problems: [] };
+  return {
+    value: 0,
+    problems: [notThis(given, path, WHOLE_DATE, typeof given === 'string' ? 'not-a-date' : 'wrong-type')],
+  };
 };
-
-const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
 
 export const truth: Item<boolean> = (given, path) =>
   typeof given === 'boolean'
@@ -248,10 +261,10 @@ export const wholeFrom =
   (least: 0 | 1): Item<number> =>
   (given, path) => {
     const says = { zh: `${least}至${MOST_MONTHS}的整数`, en: `a whole number from ${least} to ${MOST_MONTHS}` };
-    const code = typeof given === 'number' ? 'out-of-range' : 'wrong-type';
-    return Number.isInteger(given) && Number(given) >= least && Number(given) <= MOST_MONTHS
-      ? { value: Number(given), problems: [] }
-      : { value: least, problems: [notThis(given, path, says, code)] };
+    if (typeof given !== 'number') return { value: least, problems: [notThis(given, path, says)] };
+    const inRange = Number.isInteger(given) && given >= least && given <= MOST_MONTHS;
+    // Adding 0 turns −0 into 0.
+    return { value: given + 0, problems: inRange ? [] : [notThis(given, path, says, 'out-of-range')] };
   };
 
 /** Absent or `null` is `null`. */
@@ -283,12 +296,4 @@ export const objectOf =
       .filter((key) => !known.includes(key))
       .map((key) => issue('unknown-key', at(key), { given: key, nearest: nearestName(key, known) }));
     return { value, problems: [...strange, ...read.flatMap(([, { problems }]) => problems)] };
-  };
-
-export const listOf =
-  <T>(item: Item<T>): Item<readonly T[]> =>
-  (given, path) => {
-    if (!Array.isArray(given)) return { value: [], problems: [notThis(given, path, { zh: '列表', en: 'a list' })] };
-    const read = Array.from(given, (one: unknown, index) => item(one, `${path}[${index}]`));
-    return { value: read.map(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
   };

@@ -1,5 +1,5 @@
-import { type AgeRule, addDays, addMonths, ageOn, anniversary } from '../value/civil-date.js';
-import type { Exact } from '../value/rate.js';
+import { type AgeRule, addDays, addMonths, ageOn } from '../value/civil-date.js';
+import { type Exact, partsOf } from '../value/rate.js';
 import { FIRST_DAY, LAST_DAY, NEVER, type Range, unknown } from '../value/value.js';
 import { asRange, type Operator, operators, type SqlRange, sqlRange, takes } from './operator.js';
 
@@ -9,16 +9,22 @@ const whole = (end: Exact | null, open: number): number => (typeof end === 'numb
 /** More months or years than these reach past every day of the calendar. */
 const MOST_MONTHS = 24_000;
 
-const clampShift = (end: Exact | null, open: number, most: number): number =>
-  Math.max(-most, Math.min(most, Math.trunc(whole(end, open))));
+/** How far to shift. A part of a month or day lies between two whole ones: below it for the lower end, above for the upper. */
+function shiftBy(end: Exact | null, side: keyof Range, most: number): number {
+  if (end === null) return side === 'least' ? -most : most;
+  const { numerator, denominator } = partsOf(end);
+  const truncated = Number(numerator / denominator);
+  const below = numerator < 0n && denominator !== 1n ? truncated - 1 : truncated;
+  return Math.max(-most, Math.min(most, side === 'most' && denominator !== 1n ? below + 1 : below));
+}
 
 const inCalendar = (day: number): number => Math.max(FIRST_DAY, Math.min(NEVER, day));
 
 /** Shifts both ends of a range of days; grows with the day and with the shift, so the ends give the ends. */
 function shifted(days: Range, by: Range, most: number, shift: (day: number, by: number) => number): Range {
   return {
-    least: inCalendar(shift(whole(days.least, FIRST_DAY), clampShift(by.least, -most, most))),
-    most: inCalendar(shift(whole(days.most, NEVER), clampShift(by.most, most, most))),
+    least: inCalendar(shift(whole(days.least, FIRST_DAY), shiftBy(by.least, 'least', most))),
+    most: inCalendar(shift(whole(days.most, NEVER), shiftBy(by.most, 'most', most))),
   };
 }
 
@@ -27,23 +33,26 @@ const dateSql = (day: string): string => `(${EPOCH} + CAST(${day} AS INTEGER))`;
 const dayNumber = (date: string): string => `(CAST(${date} AS DATE) - ${EPOCH})`;
 
 const inCalendarSql = (day: string): string => `GREATEST(${FIRST_DAY}, LEAST(${LAST_DAY}, ${day}))`;
-const shiftSql = (day: string, moved: string, open: number): string =>
-  `CASE WHEN ${day} IS NULL THEN ${open} WHEN ${day} >= ${NEVER} THEN ${NEVER} ELSE ${inCalendarSql(moved)} END`;
+const shiftSql = (day: string, moved: string): string =>
+  `CASE WHEN ${day} >= ${NEVER} THEN ${NEVER} ELSE ${inCalendarSql(moved)} END`;
 
 const monthsLater = (day: string, months: string): string =>
   dayNumber(`${dateSql(`LEAST(${day}, ${LAST_DAY})`)} + INTERVAL (${months}) MONTH`);
 
-const clampSql = (by: string, open: number, most: number): string =>
-  `CAST(CASE WHEN ${by} IS NULL THEN ${open} ELSE GREATEST(${-most}, LEAST(${most}, TRUNC(${by}))) END AS INTEGER)`;
+const clampSql = (by: string, whole: 'FLOOR' | 'CEIL', open: number, most: number): string =>
+  `CAST(CASE WHEN ${by} IS NULL THEN ${open} ELSE GREATEST(${-most}, LEAST(${most}, ${whole}(${by}))) END AS INTEGER)`;
 
-const addMonthsSql = (day: SqlRange, by: SqlRange): SqlRange => ({
-  least: shiftSql(day.least, monthsLater(day.least, clampSql(by.least, -MOST_MONTHS, MOST_MONTHS)), FIRST_DAY),
-  most: shiftSql(day.most, monthsLater(day.most, clampSql(by.most, MOST_MONTHS, MOST_MONTHS)), NEVER),
-});
+function shiftedSql(days: SqlRange, by: SqlRange, most: number, shift: (day: string, by: string) => string): SqlRange {
+  const [first, last] = [`COALESCE(${days.least}, ${FIRST_DAY})`, `COALESCE(${days.most}, ${NEVER})`];
+  return {
+    least: shiftSql(first, shift(first, clampSql(by.least, 'FLOOR', -most, most))),
+    most: shiftSql(last, shift(last, clampSql(by.most, 'CEIL', most, most))),
+  };
+}
 
 const MOST_DAYS = LAST_DAY - FIRST_DAY;
 
-/** The age on a day, or `null` for what never happens. */
+/** From the age of the youngest on the first day to that of the oldest on the last; what never happens counts as the last day. */
 function ages(birth: Range, on: Range, rule: AgeRule): Range {
   const [youngest, oldest] = [whole(birth.most, LAST_DAY), whole(birth.least, FIRST_DAY)];
   const [first, last] = [whole(on.least, FIRST_DAY), whole(on.most, LAST_DAY)];
@@ -92,19 +101,13 @@ export const calendar = operators({
   addMonths: {
     infer: takes(['date', 'number'], 'date'),
     apply: ([days, months]) => shifted(asRange(days), asRange(months), MOST_MONTHS, addMonths),
-    sql: ([days, months]) => addMonthsSql(sqlRange(days), sqlRange(months)),
+    sql: ([days, months]) => shiftedSql(sqlRange(days), sqlRange(months), MOST_MONTHS, monthsLater),
     say: { zh: ([day, n]) => `${day}后${n}个月`, en: ([day, n]) => `${n} months after ${day}` },
   },
   addDays: {
     infer: takes(['date', 'number'], 'date'),
     apply: ([days, count]) => shifted(asRange(days), asRange(count), MOST_DAYS, addDays),
-    sql: ([days, count]) => {
-      const [day, by] = [sqlRange(days), sqlRange(count)];
-      return {
-        least: shiftSql(day.least, `${day.least} + ${clampSql(by.least, -MOST_DAYS, MOST_DAYS)}`, FIRST_DAY),
-        most: shiftSql(day.most, `${day.most} + ${clampSql(by.most, MOST_DAYS, MOST_DAYS)}`, NEVER),
-      };
-    },
+    sql: ([days, count]) => shiftedSql(sqlRange(days), sqlRange(count), MOST_DAYS, (day, by) => `${day} + ${by}`),
     say: { zh: ([day, n]) => `${day}后${n}天`, en: ([day, n]) => `${n} days after ${day}` },
   },
   /** Did the event happen at all, on whatever day? */

@@ -1,4 +1,4 @@
-import { either, type Value } from '../value/value.js';
+import { either, isRange, unknown, type Value } from '../value/value.js';
 import { commonType, type Inference, type Operator, operators, type SqlValue, sqlOne, type Type } from './operator.js';
 
 /** The rows that may be the first true one: a row is out when it is false, or when an earlier one is surely true. */
@@ -20,10 +20,11 @@ function rowsOf<T>(args: readonly T[]): { conditions: readonly T[]; values: read
 
 function result(args: readonly Value[]): Value {
   const { conditions, values, otherwise } = rowsOf(args);
-  const rows = candidates(conditions);
-  const possible = rows.map((row) => values[row] as Value);
-  const falls = !conditions.includes(true);
-  return either(falls && otherwise !== undefined ? [...possible, otherwise] : possible);
+  const possible = candidates(conditions).map((row) => values[row] as Value);
+  if (conditions.includes(true)) return either(possible);
+  if (otherwise !== undefined) return either([...possible, otherwise]);
+  // It may be that no row applies. An amount is then what it is if one is stated; a truth or an option is unknown.
+  return possible.every(isRange) ? either(possible) : unknown;
 }
 
 function inferRows(types: readonly Type[]): Inference {
@@ -45,6 +46,12 @@ function settledBy(args: readonly Value[]): readonly number[] {
   return sure < 0 && otherwise !== undefined ? [...asked, ...values, args.length - 1] : [...asked, ...values];
 }
 
+/** A row after one that surely applies, or the value of a row that surely does not. */
+function skips(before: readonly Value[]): boolean {
+  const { conditions, otherwise: own } = rowsOf(before);
+  return conditions.includes(true) || own === false;
+}
+
 /** "No earlier row is surely true, and this one is not surely false", row by row. */
 function guards(conditions: readonly string[]): readonly string[] {
   return conditions.map((condition, row) =>
@@ -58,15 +65,15 @@ function tableSql(args: readonly SqlValue[]): SqlValue {
   const open = guards(texts);
   const none = texts.map((text) => `${text} IS NOT TRUE`).join(' AND ');
   const rows = values.map((value, row) => ({ value, when: `(${open[row]})` }));
-  if (otherwise !== undefined) rows.push({ value: otherwise, when: `(${none})` });
+  const ofRanges = values.some((value) => typeof value !== 'string');
+  if (otherwise !== undefined || !ofRanges) rows.push({ value: otherwise ?? 'NULL', when: `(${none})` });
   const end = (side: 'least' | 'most', pick: string): string => {
     const ends = rows.map(({ value, when }) => ({ when, end: typeof value === 'string' ? value : value[side] }));
     const missing = ends.map(({ when, end }) => `(${when} AND ${end} IS NULL)`).join(' OR ');
     const parts = ends.map(({ when, end }) => `CASE WHEN ${when} THEN ${end} END`);
     return `CASE WHEN ${missing} THEN NULL ELSE ${parts.length === 1 ? parts[0] : `${pick}(${parts.join(', ')})`} END`;
   };
-  if (rows.some(({ value }) => typeof value !== 'string'))
-    return { least: end('least', 'LEAST'), most: end('most', 'GREATEST') };
+  if (ofRanges) return { least: end('least', 'LEAST'), most: end('most', 'GREATEST') };
   // An option is known when the least and the greatest of the candidates are the same.
   return `CASE WHEN ${end('least', 'LEAST')} = ${end('most', 'GREATEST')} THEN ${end('least', 'LEAST')} END`;
 }
@@ -105,6 +112,7 @@ const table: Operator = {
         '; ',
       ),
   },
+  skips,
   settledBy,
   conditions: evenIndexes,
 };

@@ -31,6 +31,7 @@ export const logic = operators({
     apply: (args) => fold(args, false),
     sql: (args) => `(${args.map(sqlOne).join(' AND ')})`,
     say: joined({ zh: '且', en: ' and ' }),
+    skips: (before) => before.includes(false),
     settledBy: (args, value) => (value === true ? args.map((_, index) => index) : settling(args, value)),
   },
   /** True when at least one argument is. */
@@ -39,6 +40,7 @@ export const logic = operators({
     apply: (args) => fold(args, true),
     sql: (args) => `(${args.map(sqlOne).join(' OR ')})`,
     say: joined({ zh: '或', en: ' or ' }),
+    skips: (before) => before.includes(true),
     settledBy: (args, value) => (value === false ? args.map((_, index) => index) : settling(args, value)),
   },
   not: {

@@ -1,5 +1,5 @@
 import type { Text } from '../value/text.js';
-import type { Range, Truth, Value } from '../value/value.js';
+import { ANY_NUMBER, isRange, type Range, type Truth, unknown, type Value } from '../value/value.js';
 
 /** The type of an expression: a closed list of options is the list itself. */
 export type Type = 'truth' | 'number' | 'money' | 'date' | 'text' | readonly string[];
@@ -38,6 +38,8 @@ export interface Operator {
   readonly say: Words<string>;
   /** Which arguments settled this value (indexes); default: all of them. */
   readonly settledBy?: (args: readonly Value[], value: Value) => readonly number[];
+  /** Given the arguments before it, can the argument at this place no longer matter? Then it need not be evaluated. */
+  readonly skips?: (before: readonly Value[]) => boolean;
   /** Which arguments are conditions that choose among the others. */
   readonly conditions?: (args: number) => readonly number[];
 }
@@ -107,8 +109,11 @@ export const typeList = (types: readonly Type[]): Text => ({
   en: types.map((type) => typeName(type).en).join(', '),
 });
 
-/** The argument as a range; the types were checked when the policy was defined. */
-export const asRange = (value: Value | undefined): Range => value as Range;
+/**
+ * The argument as a range; the types were checked when the policy was defined.
+ * A table in which no row applies states nothing: of that every number and day is possible.
+ */
+export const asRange = (value: Value = unknown): Range => (isRange(value) ? value : ANY_NUMBER);
 export const asTruth = (value: Value | undefined): Truth => value as Truth;
 export const sqlRange = (value: SqlValue | undefined): SqlRange => value as SqlRange;
 export const sqlOne = (value: SqlValue | undefined): string => value as string;

@@ -51,11 +51,11 @@ export function hull(ranges: readonly Range[]): Range {
   );
 }
 
-/** What is known when the answer is one of these: a value that all share, or the hull of ranges. */
+/** What is known when the answer is one of these: a value that all share, or the hull of ranges; nothing if one is unknown. */
 export function either(values: readonly Value[]): Value {
   const [first, ...rest] = values;
   if (first === undefined) return unknown;
-  if (isRange(first)) return hull(values.filter(isRange));
+  if (values.every(isRange)) return hull(values);
   return rest.every((value) => value === first) ? first : unknown;
 }
 
