@@ -13,7 +13,7 @@ import type { MissingFact } from './determination.js';
 export type AnsweredLeaf = Leaf<Answer>;
 
 /** At most so many pairs of kinds are compared for one fact; past that it counts as mattering. */
-const MOST_PAIRS = 40_000;
+const MOST_PAIRS = 50_000;
 
 /**
  * The unknown facts that matter: for some completion of the others, two values give different answers (`semantics.md` 1).

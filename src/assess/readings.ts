@@ -48,7 +48,7 @@ export function otherAnswers(
   return found;
 }
 
-/** "Asked …, answered …: a levy is due, 20000.00 yuan." */
+/** "Asked …, answered …: a levy is due, so many yuan." */
 function alternativeWords(
   { policy, provision }: Resolved,
   readings: Readonly<Record<string, string>>,

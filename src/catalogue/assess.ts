@@ -42,7 +42,7 @@ export interface PossibleDocument {
  * Assesses a household under every document that concerns it.
  *
  * @throws {FactsError} for bad facts. @throws {ArgumentError} for bad options.
- * @example assess(household, { on: '2012-06-01' }).levies[0].minimum // 13000 yuan
+ * @example assess(household, { on: '2012-06-01' }).levies[0].status // 'due'
  */
 export function assess(household: unknown, options: AssessOptions): Assessment {
   const given: unknown = (options as AssessOptions | undefined)?.policies;
@@ -140,7 +140,7 @@ export interface CheckOptions extends AskOptions {
  * Asks one rule by its id, `policy/provision`. For a levy or a benefit `applies` means due or eligible.
  *
  * @throws {FactsError} for bad facts. @throws {ArgumentError} for bad options, `unknown-policy` and `unknown-provision`.
- * @example check(household, 'taibai-2009/cable-subsidy', { on: '2010-03-01' }).status // 'applies'
+ * @example check(household, 'my-county-2015/school-grant', { policy, on: '2016-03-01' }).status // 'applies'
  */
 export function check(household: unknown, rule: RuleId | (string & {}), options: CheckOptions): Determination {
   const [policyId = '', provisionId = ''] = String(rule).split('/');

@@ -7,7 +7,7 @@ import type { Value } from '../value/value.js';
 /** An expression as a policy states it: plain JSON, seven kinds of node, closed for good. */
 export type Expr = ValueExpr | FactExpr | ParameterExpr | TermExpr | ApplyExpr | EachExpr | ReadingExpr;
 
-/** A constant. Money and dates are texts: `{ value: '13000.00', type: 'money' }`. */
+/** A constant. Money and dates are texts: `{ value: '150.00', type: 'money' }`. */
 export interface ValueExpr {
   readonly value: boolean | string | number;
   readonly type: 'truth' | 'option' | 'text' | 'number' | 'money' | 'date';

@@ -1,6 +1,5 @@
-import type { ExtraFact } from '../household/household.js';
 import { leafValue, readLeaf } from '../household/leaf.js';
-import { type FactSpec, type ListName, listNames } from '../household/vocabulary.js';
+import { type FactSpec, listNames } from '../household/vocabulary.js';
 import { groupTable, type OperatorId, operatorTable } from '../operators/index.js';
 import { commonType, type Type, typeName } from '../operators/operator.js';
 import { type Issue, issue, nearestName, shown } from '../value/issue.js';
@@ -8,82 +7,12 @@ import { exactFromText } from '../value/rate.js';
 import { plainText, type Text } from '../value/text.js';
 import { point } from '../value/value.js';
 import { build } from './build.js';
-import type {
-  ApplyExpr,
-  EachExpr,
-  Expr,
-  FactExpr,
-  Node,
-  NodeKind,
-  ReadingExpr,
-  ReadingOption,
-  ValueExpr,
-} from './expr.js';
+import type { Definitions, TermDefinition } from './definitions.js';
+import type { ApplyExpr, EachExpr, Expr, FactExpr, Node, ReadingExpr, ReadingOption, ValueExpr } from './expr.js';
+import type { Interner } from './interner.js';
+import { BELONGS, SUBJECTS, seriesTable } from './lists.js';
 import { type Frames, factNames, factType, findFact } from './names.js';
 import { optionWords } from './say.js';
-
-/** What the names in the expressions of one policy stand for. */
-export interface Definitions {
-  readonly parameters: Readonly<Record<string, ParameterDefinition>>;
-  readonly terms: Readonly<Record<string, TermDefinition>>;
-  readonly readings: Readonly<Record<string, { readonly options: Readonly<Record<string, { readonly says: Text }>> }>>;
-  readonly extra: Readonly<Record<string, ExtraFact>>;
-}
-
-export interface TermDefinition {
-  readonly says: Text;
-  readonly is: Expr;
-  /** For a term that yields options: their words. */
-  readonly options?: Readonly<Record<string, Text>>;
-}
-
-export interface ParameterDefinition {
-  readonly says: Text;
-  /** One value, or a dated series: each value holds from its day on. */
-  readonly is:
-    | ValueExpr
-    | { readonly series: readonly { readonly from: string; readonly value: ValueExpr }[]; readonly by?: Expr };
-}
-
-/** Makes the nodes of one or several policies, equal ones one object. */
-export interface Interner {
-  readonly node: (type: Type, frames: readonly string[], kind: NodeKind) => Node;
-}
-
-export function createInterner(): Interner {
-  const nodes = new Map<string, Node>();
-  return {
-    node(type, frames, kind) {
-      const key = JSON.stringify([type, kind], (_, part: unknown) =>
-        isNode(part) ? part.id : typeof part === 'bigint' ? `${part}n` : part,
-      );
-      const known = nodes.get(key);
-      if (known !== undefined) return known;
-      const node = { id: nodes.size, type, frames: [...new Set(frames)].sort(), ...kind };
-      nodes.set(key, node);
-      return node;
-    },
-  };
-}
-
-const isNode = (part: unknown): part is Node =>
-  typeof part === 'object' && part !== null && 'kind' in part && 'id' in part;
-
-/** The subjects that an expression of a provision may name. */
-export const SUBJECTS: Frames = { child: 'children', person: 'partners' };
-
-const { all, any, not, happened, onOrBefore, fact, on } = build;
-
-/** When a member of a list belongs to the household on the day asked about (`semantics.md` 2). */
-const BELONGS: Readonly<Record<ListName, ((member: string) => Expr) | null>> = {
-  partners: null,
-  children: (child) => {
-    const adopted = fact(`${child}.adoptedOn`);
-    return all(onOrBefore(fact(`${child}.birthDate`), on), any(not(happened(adopted)), onOrBefore(adopted, on)));
-  },
-  certificates: (certificate) => onOrBefore(fact(`${certificate}.issuedOn`), on),
-  agreements: (agreement) => onOrBefore(fact(`${agreement}.signedOn`), on),
-};
 
 export interface Preparer {
   /** The node, or `null` when something is wrong; every problem is in `issues`, with its place. */
@@ -151,7 +80,7 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
       return unknownName(path, expr.fact, { zh: '事实', en: 'fact' }, factNames(frames, definitions.extra));
     if (expr.at !== undefined && place.spec.dated !== true)
       return fail('type-mismatch', `${path}.at`, { given: shown(expr.fact), expected: UNDATED });
-    const at = place.spec.dated === true ? prepare(expr.at ?? on, `${path}.at`, frames) : null;
+    const at = place.spec.dated === true ? prepare(expr.at ?? build.on, `${path}.at`, frames) : null;
     if (at !== null && at.type !== 'date') return mismatch(`${path}.at`, [at.type], typeName('date'));
     if (place.spec.dated === true && at === null) return null;
     const own = place.frame === null ? [] : [place.frame];
@@ -320,17 +249,6 @@ const UNDATED: Text = {
   zh: '只有可按日期记录的事实才有时点',
   en: 'only a fact that may be a dated series is read at a day',
 };
-
-/** A dated series is a table over the day: the latest value that has begun. Before the first, nothing is stated. */
-function seriesTable(series: {
-  readonly series: readonly { readonly from: string; readonly value: ValueExpr }[];
-  readonly by?: Expr;
-}): Expr {
-  const latestFirst = [...series.series].sort((a, b) => (a.from < b.from ? 1 : -1));
-  return build.rows(
-    ...latestFirst.map(({ from, value }) => [build.onOrAfter(series.by ?? on, build.date(from)), value] as const),
-  );
-}
 
 function constantWords(
   type: Exclude<ValueExpr['type'], 'option' | 'number'>,

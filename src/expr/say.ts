@@ -6,7 +6,7 @@ import { exactYuanText, isWholeFen, MOST_FEN, yuanText } from '../value/money.js
 import { compareExact, type Exact, exactToText } from '../value/rate.js';
 import type { Locale, Text } from '../value/text.js';
 import { bothLanguages } from '../value/text.js';
-import { isRange, known, NEVER, type Range, type Value } from '../value/value.js';
+import { known, NEVER, type Range, type Value } from '../value/value.js';
 import type { FactPlace, Node } from './expr.js';
 
 export const UNKNOWN: Text = { zh: '未知', en: 'unknown' };
@@ -14,7 +14,7 @@ const YES: Text = { zh: '是', en: 'yes' };
 const NO: Text = { zh: '否', en: 'no' };
 const NOT_HAPPENED: Text = { zh: '未发生', en: 'has not happened' };
 
-/** A value in words: `13000.00 yuan`, `2005-02`, `between 1 and 2`, `unknown`. */
+/** A value in words: `150.00 yuan`, `2005-02`, `between 1 and 2`, `unknown`. */
 export function valueWords(value: Value, type: Type, options: Readonly<Record<string, Text>> = {}): Text {
   if (value === null) return UNKNOWN;
   if (typeof value === 'boolean') return value ? YES : NO;

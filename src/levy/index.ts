@@ -1,3 +1,10 @@
+export type {
+  InstallmentOptions,
+  InstallmentPlan,
+  OfferedPlan,
+  PlanCheck,
+  PlanConditions,
+} from './installments.js';
 export { checkInstallments, planInstallments } from './installments.js';
 export type {
   Condition,
@@ -8,4 +15,5 @@ export type {
   LevyStatus,
 } from './levy.js';
 export { assessLevy, levyMinimum } from './levy.js';
+export type { LateSurcharge, SurchargeBetweenDays, SurchargeForMonths } from './surcharge.js';
 export { lateSurcharge } from './surcharge.js';

@@ -5,7 +5,7 @@ import { type AmountInput, yuanFromFen, yuanText } from '../value/money.js';
 import { compareExact, type Decimal, type Exact, plus } from '../value/rate.js';
 import { plainText, type Text } from '../value/text.js';
 import { LAST_DAY, type Truth } from '../value/value.js';
-import { civilDate, type Item, notThis, objectOf, optional, truth, wholeFrom, yuan, yuanWords } from './surcharge.js';
+import { civilDate, type Item, notThis, objectOf, optional, truth, wholeFrom, yuan, yuanWords } from './arguments.js';
 
 /** What limits a plan beside its time: only what the text states. */
 interface ShareLimits {

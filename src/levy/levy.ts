@@ -81,7 +81,7 @@ const levyStatus = (status: string | null): LevyStatus =>
  * Is a levy due for this child under this text, and what is its least lawful amount?
  *
  * @throws {FactsError} for bad facts. @throws {ArgumentError} for bad options.
- * @example assessLevy(household, { policy: liangfeng2011, child: 'c1', on: '2012-06-01' }).minimum // 13000 yuan
+ * @example assessLevy(household, { policy: liangfeng2011, child: 'c1', on: '2012-06-01' }).status // 'due'
  */
 export function assessLevy(household: unknown, options: LevyOptions): LevyAssessment {
   const policy = policyOf((options as LevyOptions | undefined)?.policy);
@@ -207,7 +207,7 @@ export interface LevyMinimumOptions extends AskOptions {
  * The table itself, without a household: the minimum for the order-th unlawful birth of a couple of that status. `on` stands for the birth too.
  *
  * @throws {ArgumentError} for bad options.
- * @example levyMinimum({ policy: liangfeng2011, status: 'urban', order: 2, on: '2012-06-01' }).minimum // 30000 yuan
+ * @example levyMinimum({ policy: liangfeng2011, status: 'urban', order: 2, on: '2012-06-01' }).amountStatus // 'stated'
  */
 export function levyMinimum(options: LevyMinimumOptions): LevyAssessment {
   const policy = policyOf((options as LevyMinimumOptions | undefined)?.policy);

@@ -1,5 +1,5 @@
+import type { ParameterDefinition, TermDefinition } from '../expr/definitions.js';
 import type { Expr } from '../expr/expr.js';
-import type { ParameterDefinition, TermDefinition } from '../expr/prepare.js';
 import type { ExtraFact } from '../household/household.js';
 import type { Text } from '../value/text.js';
 

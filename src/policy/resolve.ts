@@ -1,5 +1,6 @@
 import type { Expr, Node } from '../expr/expr.js';
-import { createInterner, createPreparer, type Interner, type Preparer } from '../expr/prepare.js';
+import { createInterner, type Interner } from '../expr/interner.js';
+import { createPreparer, type Preparer } from '../expr/prepare.js';
 import { type Type, typeName } from '../operators/operator.js';
 import { type Issue, shown } from '../value/issue.js';
 import type { Text } from '../value/text.js';

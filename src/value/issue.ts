@@ -38,8 +38,8 @@ const KINDS = {
     en: `"${given}" is not a date. Write ${en}; the day must exist (years 1800 to 2999).`,
   }),
   'not-an-amount': ({ given }) => ({
-    zh: `“${given}”不是金额。请以元为单位,不超过两位小数,例如"13000.00"。`,
-    en: `"${given}" is not an amount. Write yuan with at most two decimals, such as "13000.00".`,
+    zh: `“${given}”不是金额。请以元为单位,不超过两位小数,例如"150.00"。`,
+    en: `"${given}" is not an amount. Write yuan with at most two decimals, such as "150.00".`,
   }),
   'not-an-option': ({ given, zh, en, hint }) => ({
     zh: `“${given}”不是可选值${hint.zh}。可选:${zh}。`,
@@ -146,8 +146,17 @@ export function issue(code: IssueCode, path: string, details: IssueDetails = {})
 /** Any value, short and readable, for a message. */
 export function shown(value: unknown): string {
   if (typeof value === 'bigint' || typeof value === 'symbol' || typeof value === 'function') return typeof value;
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'object' && value !== null ? objectText(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** What cannot be written as JSON, such as a ring of objects, is named by its kind. */
+function objectText(value: object): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }
 
 /** The name among `names` that is most likely meant, if one is near enough. */
@@ -157,7 +166,9 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     if (best === null || distance < best.distance) best = { name: candidate, distance };
   }
-  return best !== null && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.name : null;
+  // A short name of which every letter would change is no hint.
+  const most = Math.min(Math.max(2, Math.floor(name.length / 3)), name.length - 1);
+  return best !== null && best.distance <= most ? best.name : null;
 }
 
 function editDistance(a: string, b: string): number {

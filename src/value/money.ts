@@ -16,6 +16,9 @@ export type AmountInput = Decimal | string | number;
 /** A money fact is at most 10⁹ yuan (`semantics.md` 3), here in fen. */
 export const MOST_FEN = 100_000_000_000;
 
+/** No amount has as many digits before the point. */
+const MOST_DIGITS = 30;
+
 const YUAN_TEXT = /^(?:0|[1-9]\d*)(?:\.\d{1,2})?$/;
 
 /**
@@ -24,7 +27,7 @@ const YUAN_TEXT = /^(?:0|[1-9]\d*)(?:\.\d{1,2})?$/;
  */
 export function fenFromAmount(input: unknown): number | null {
   if (typeof input !== 'string' && typeof input !== 'number' && !isDecimal(input)) return null;
-  const text = isDecimal(input) ? new Decimal(input).toFixed() : String(input);
+  const text = isDecimal(input) ? decimalText(new Decimal(input)) : String(input);
   if (!YUAN_TEXT.test(text)) return null;
   const yuan = exactFromText(text);
   if (yuan === null) return null;
@@ -32,13 +35,17 @@ export function fenFromAmount(input: unknown): number | null {
   return typeof fen === 'number' ? fen : null;
 }
 
+/** In full; what is far too large or too small to be an amount keeps its exponent, since its digits could fill the memory. */
+const decimalText = (amount: Decimal): string =>
+  Math.abs(amount.e) > MOST_DIGITS ? amount.toExponential() : amount.toFixed();
+
 /** The amount in yuan, rounded to the fen (half up) where it is no whole fen. */
 export const yuanFromFen = (fen: Exact): Decimal => new Decimal(roundHalfUp(fen).toString()).div(100);
 
 /** Is the amount a whole number of fen? */
 export const isWholeFen = (fen: Exact): boolean => partsOf(fen).denominator === 1n;
 
-/** Yuan with two decimals, `13000.00`, half up where needed. */
+/** Yuan with two decimals, `150.00`, half up where needed. */
 export const yuanText = (fen: Exact): string => yuanFromFen(fen).toFixed(2);
 
 /** Yuan in full, `34.78496`: the value behind a rounded amount. */

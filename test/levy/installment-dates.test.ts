@@ -72,6 +72,8 @@ describe('the days of a plan', () => {
     expect(codes('2999-12-31', 1, 14_400)).toEqual(['limit-exceeded count']);
     expect(codes('1800-01-31', 14_399, 14_400)).toEqual([]);
     expect(codes('2011-10-01', 14_400, 36)).toEqual(['after-limit count', 'limit-exceeded count']);
+    const far = { total: 1e6, start: '2011-10-01', count: 14_400, everyMonths: 14_400, limitMonths: 36 };
+    expect(() => planInstallments(far)).toThrow('is above the limit: at most 11858 months');
     const last = { total: 1, start: '2999-10-31', count: 2, everyMonths: 1, limitMonths: 36 };
     expect(planInstallments(last).lastAllowedOn).toBe('2999-12-31');
   });

@@ -10,7 +10,10 @@ const RUNS = 2_400;
 const SEED = 20110905;
 
 const maybe = <T>(values: readonly T[], unknownWeight: number) =>
-  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...values) }, { weight: unknownWeight, arbitrary: fc.constant(null) });
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...values) },
+    { weight: unknownWeight, arbitrary: fc.constant(null) },
+  );
 
 const partner = (id: string, unknown: number) =>
   fc.record({
@@ -26,10 +29,20 @@ const PARTLY = ['2011', '2011-09', '2012-02', null];
 const child = (id: string, unknown: number) =>
   fc.record({
     id: fc.constant(id),
-    birthDate: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...BIRTHS) }, { weight: unknown, arbitrary: fc.constantFrom(...PARTLY) }),
+    birthDate: fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...BIRTHS) },
+      { weight: unknown, arbitrary: fc.constantFrom(...PARTLY) },
+    ),
     birthAuthorised: maybe([true, false, false], unknown),
-    adoptedOn: fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant('2016-01-01') }, { weight: unknown, arbitrary: fc.constant('unknown') }),
-    deathDate: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constant('2016-05-05') }),
+    adoptedOn: fc.oneof(
+      { weight: 8, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constant('2016-01-01') },
+      { weight: unknown, arbitrary: fc.constant('unknown') },
+    ),
+    deathDate: fc.oneof(
+      { weight: 6, arbitrary: fc.constant(null) },
+      { weight: 1, arbitrary: fc.constant('2016-05-05') },
+    ),
   });
 
 const household = (unknown: number): fc.Arbitrary<PartialHousehold> =>
@@ -51,25 +64,44 @@ const readings: fc.Arbitrary<Readings> = fc.record(
 const ON = ['2011-09-04', '2011-09-05', '2013-06-01', '2021-08-19', '2021-08-20', '2026-11-24'];
 
 const question = (unknown: number) =>
-  fc.record({ household: household(unknown), readings, on: fc.constantFrom(...ON), which: fc.nat(2) }).filter(({ household: { children }, on, which }) => {
-    const asked = children[which % children.length] as PartialChild;
-    return (asked.birthDate ?? '') <= on;
-  });
+  fc
+    .record({ household: household(unknown), readings, on: fc.constantFrom(...ON), which: fc.nat(2) })
+    .filter(({ household: { children }, on, which }) => {
+      const asked = children[which % children.length] as PartialChild;
+      return (asked.birthDate ?? '') <= on;
+    });
 
-const shifted = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The days on which an answer can turn, for each child whose birth is not fully known. */
 function candidates({ children }: PartialHousehold, on: string): CandidateDates {
   const turning = ['1800-01-01', '2011-09-04', '2011-09-05', '2021-08-19', '2021-08-20', on, ...BIRTHS];
-  const around = turning.flatMap((day) => [-1, 0, 1].map((shift) => shifted(day, shift))).filter((day) => day >= '1800-01-01');
-  const inside = (part: string | null | undefined): string[] => [...new Set(around.filter((day) => day.startsWith(part ?? '')))];
+  const around = turning
+    .flatMap((day) => [-1, 0, 1].map((shift) => shifted(day, shift)))
+    .filter((day) => day >= '1800-01-01');
+  const inside = (part: string | null | undefined): string[] => [
+    ...new Set(around.filter((day) => day.startsWith(part ?? ''))),
+  ];
   // Two or more open births must be able to come in any order: three days in a row of each span.
-  const spread = (part: string | null | undefined): string[] => (part === null || part === undefined ? [] : ['-10', '-11', '-12'].map((end) => (part.length === 4 ? `${part}-09${end}` : `${part}${end}`)));
+  const spread = (part: string | null | undefined): string[] =>
+    part === null || part === undefined
+      ? []
+      : ['-10', '-11', '-12'].map((end) => (part.length === 4 ? `${part}-09${end}` : `${part}${end}`));
   return Object.fromEntries(
     children.flatMap(({ id, birthDate, deathDate, adoptedOn }) =>
       (birthDate ?? '').length === 10
         ? []
-        : [[id, [...new Set([...inside(birthDate), ...spread(birthDate)])].filter((day) => !(deathDate !== null && deathDate !== undefined && day > deathDate) && !((adoptedOn ?? '').length === 10 && day > String(adoptedOn)))]],
+        : [
+            [
+              id,
+              [...new Set([...inside(birthDate), ...spread(birthDate)])].filter(
+                (day) =>
+                  !(deathDate !== null && deathDate !== undefined && day > deathDate) &&
+                  !((adoptedOn ?? '').length === 10 && day > String(adoptedOn)),
+              ),
+            ],
+          ],
     ),
   );
 }
@@ -101,7 +133,14 @@ function fromOracle(partial: PartialHousehold, id: string, on: string, chosen: R
   const same = answers.length === 1 && first !== undefined;
   return {
     status: String(status),
-    amountStatus: status !== 'due' ? null : same ? first.amountStatus : answers.every(({ amountStatus }) => amountStatus === 'not-stated') ? 'not-stated' : 'open',
+    amountStatus:
+      status !== 'due'
+        ? null
+        : same
+          ? first.amountStatus
+          : answers.every(({ amountStatus }) => amountStatus === 'not-stated')
+            ? 'not-stated'
+            : 'open',
     minimum: status === 'due' && same ? yuan(first.minimumFen) : null,
     least: yuan(leastFen),
     most: yuan(mostFen),
@@ -113,7 +152,9 @@ function completionsOf(partial: PartialHousehold, on: string): number {
   const days = Object.values(candidates(partial, on)).map((list) => list.length);
   const sizes = { sex: 2, registration: 2, employment: 3, birthAuthorised: 2 };
   const facts = [...partial.partners, ...partial.children].flatMap((member) => Object.entries(member));
-  const open = facts.map(([name, value]) => (value === 'unknown' ? 2 : value === null && name in sizes ? sizes[name as keyof typeof sizes] : 1));
+  const open = facts.map(([name, value]) =>
+    value === 'unknown' ? 2 : value === null && name in sizes ? sizes[name as keyof typeof sizes] : 1,
+  );
   return [...days, ...open].reduce((product, count) => product * count, 1);
 }
 
@@ -122,7 +163,9 @@ describe('the Liangfeng levy against an oracle that knows only the paper', () =>
     fc.assert(
       fc.property(question(0), ({ household: facts, readings: chosen, on, which }) => {
         const { id } = facts.children[which % facts.children.length] as PartialChild;
-        expect(fromLibrary(assessLevy(facts, { policy: liangfeng2011, child: id, on, readings: chosen }))).toEqual(fromOracle(facts, id, on, chosen));
+        expect(fromLibrary(assessLevy(facts, { policy: liangfeng2011, child: id, on, readings: chosen }))).toEqual(
+          fromOracle(facts, id, on, chosen),
+        );
       }),
       { numRuns: RUNS, seed: SEED },
     );
@@ -135,7 +178,9 @@ describe('the Liangfeng levy against an oracle that knows only the paper', () =>
         // What has too many completions, or a birth without a possible day, is not for brute force.
         fc.pre(completionsOf(facts, on) <= 20_000 && completionsOf(facts, on) > 0);
         const expected = fromOracle(facts, id, on, chosen);
-        expect(fromLibrary(assessLevy(facts, { policy: liangfeng2011, child: id, on, readings: chosen }))).toEqual(expected);
+        expect(fromLibrary(assessLevy(facts, { policy: liangfeng2011, child: id, on, readings: chosen }))).toEqual(
+          expected,
+        );
       }),
       { numRuns: RUNS, seed: SEED },
     );
@@ -144,8 +189,15 @@ describe('the Liangfeng levy against an oracle that knows only the paper', () =>
   it('draws every pair of options of two readings', () => {
     const drawn = fc.sample(readings, { numRuns: RUNS, seed: SEED });
     const ids = Object.keys(OPTIONS) as (keyof Readings)[];
-    const pairs = new Set(drawn.flatMap((chosen) => ids.flatMap((a) => ids.map((b) => `${a}=${chosen[a]} ${b}=${chosen[b]}`))));
-    for (const a of ids) for (const b of ids) for (const x of OPTIONS[a]) for (const y of OPTIONS[b]) if (a !== b) expect(pairs).toContain(`${a}=${x} ${b}=${y}`);
-    expect(DEFAULTS).toEqual(Object.fromEntries(Object.entries(liangfeng2011.readings).map(([id, reading]) => [id, reading.default])));
+    const pairs = new Set(
+      drawn.flatMap((chosen) => ids.flatMap((a) => ids.map((b) => `${a}=${chosen[a]} ${b}=${chosen[b]}`))),
+    );
+    for (const a of ids)
+      for (const b of ids)
+        for (const x of OPTIONS[a])
+          for (const y of OPTIONS[b]) if (a !== b) expect(pairs).toContain(`${a}=${x} ${b}=${y}`);
+    expect(DEFAULTS).toEqual(
+      Object.fromEntries(Object.entries(liangfeng2011.readings).map(([id, reading]) => [id, reading.default])),
+    );
   });
 });

@@ -42,7 +42,7 @@ describe('lateSurcharge for months', () => {
     expect(ask(500, '2012-03-01')).toMatchObject({ exact: '20000', capped: false });
     expect(ask(501, '2012-01-01')).toMatchObject({ exact: '20000', capped: true });
     const before = ask(501, '2011-12-31');
-    expect(before).toMatchObject({ exact: '20040', capped: false });
+    expect(before).toMatchObject({ exact: '20040', capped: false, notes: [{ id: 'months-as-given' }] });
     expect(cites(before)).not.toContain('中华人民共和国行政强制法第四十五条');
   });
 
@@ -99,8 +99,8 @@ describe('lateSurcharge between days', () => {
   });
 
   it('gives the example of its description', () => {
-    const result = lateSurcharge({ unpaid: 20000, dueOn: '2013-01-31', paidOn: '2013-07-30' });
-    expect(result).toMatchObject({ amount: new Decimal(200), months: 5 });
+    const result = lateSurcharge({ unpaid: 10000, dueOn: '2013-01-31', paidOn: '2013-07-30' });
+    expect(result).toMatchObject({ amount: new Decimal(100), months: 5 });
   });
 
   it('is nothing when paid in time', () => {

@@ -1,0 +1,182 @@
+import type { Bounds, Determination, Output } from '../assess/determination.js';
+import { amountWords, NO_AMOUNT_WORDS } from '../assess/words.js';
+import type { BenefitAssessment } from '../benefits/benefits.js';
+import { optionWords, UNKNOWN } from '../expr/say.js';
+import { listSpec } from '../household/vocabulary.js';
+import type { InstallmentTerms, LevyAssessment } from '../levy/levy.js';
+import type { BenefitProvision, Policy, Provision } from '../policy/policy.js';
+import { type ResolvedOutput, resolve } from '../policy/resolve.js';
+import { Decimal } from '../value/rate.js';
+import type { Locale, Text } from '../value/text.js';
+import { inBrackets, labelled } from './io.js';
+
+/** One answer of any kind, with the document that gives it. */
+export interface Answered {
+  readonly answer: LevyAssessment | BenefitAssessment | Determination;
+  readonly policy: Policy;
+}
+
+export const provisionIn = ({ answer, policy }: Answered): Provision =>
+  policy.provisions[answer.provision] as Provision;
+
+/** Whom it is about: `child c1`; a child or partner without an id of its own by its number; `null` for the household. */
+export function subjectWords(answered: Answered, locale: Locale): string | null {
+  const { subject: kind } = provisionIn(answered);
+  if (kind === 'household') return null;
+  const { one, idPrefix } = listSpec(kind === 'child' ? 'children' : 'partners');
+  const id = answered.answer.subject;
+  // The list is absent: the one asked about has no id.
+  if (id === kind) return one[locale];
+  const number = new RegExp(`^${idPrefix}-(\\d+)$`).exec(id)?.[1];
+  return `${one[locale]}${locale === 'zh' ? '' : ' '}${number ?? id}`;
+}
+
+/** What the answer is an answer to: the rule, and whom it is about. */
+export function nameOf(answered: Answered, locale: Locale): string {
+  const subject = subjectWords(answered, locale);
+  const { says } = provisionIn(answered);
+  return subject === null ? says[locale] : `${says[locale]}${locale === 'zh' ? '——' : ' – '}${subject}`;
+}
+
+export const yuan = (amount: Decimal, locale: Locale): string =>
+  `${amount.toFixed(2)}${locale === 'zh' ? '元' : ' yuan'}`;
+
+const OF = {
+  total: { zh: '指征收总额', en: 'of the whole levy' },
+  'first-payment': { zh: '指首次缴纳额', en: 'of the first payment' },
+} as const satisfies Record<LevyAssessment['minimumOf'], Text>;
+
+const FREQUENCIES: Readonly<Record<NonNullable<BenefitProvision['frequency']>, Text>> = {
+  once: { zh: ',一次性', en: ', once' },
+  monthly: { zh: ',每月', en: ' a month' },
+  yearly: { zh: ',每年', en: ' a year' },
+  'per-event': { zh: ',每次', en: ' each time' },
+};
+
+/** The answer in one line: the status, then how much, or within which bounds, or why there is no amount. */
+export function answerLine({ answer }: Answered, locale: Locale): string {
+  const status = answer.explanation.value[locale];
+  if ('minimum' in answer) return status + levyAmount(answer, locale);
+  return 'recipient' in answer ? status + benefitAmount(answer, locale) : status;
+}
+
+const colon = (locale: Locale): string => (locale === 'zh' ? ':' : ': ');
+
+function levyAmount(levy: LevyAssessment, locale: Locale): string {
+  const { amountStatus, minimum, maximum, minimumOf, bounds, status, exact } = levy;
+  if (minimum !== null) {
+    const [floor, ceiling, gap] =
+      locale === 'zh' ? ['不低于', '不高于', ','] : ['not less than ', 'not more than ', ', '];
+    const most = maximum === null ? '' : `${gap}${ceiling}${yuan(maximum, locale)}`;
+    return `${colon(locale)}${floor}${yuan(minimum, locale)}${exactWords(exact, locale)}${most}${inBrackets(OF[minimumOf][locale], locale)}`;
+  }
+  if (status === 'undetermined') return bounds === null ? '' : boundsIf(IF_DUE, bounds, locale);
+  return amountStatus === null ? '' : noAmount(THE_MINIMUM, { amountStatus, bounds }, locale);
+}
+
+function benefitAmount(benefit: BenefitAssessment, locale: Locale): string {
+  const { amountStatus, amount, bounds, status, frequency, exact } = benefit;
+  const often = frequency === null ? '' : FREQUENCIES[frequency][locale];
+  if (amount !== null) return `${colon(locale)}${yuan(amount, locale)}${exactWords(exact, locale)}${often}`;
+  if (status === 'undetermined') return bounds === null ? '' : boundsIf(IF_ELIGIBLE, bounds, locale);
+  return amountStatus === null ? '' : noAmount(THE_AMOUNT, { amountStatus, bounds }, locale);
+}
+
+const exactWords = (exact: string | undefined, locale: Locale): string =>
+  exact === undefined ? '' : inBrackets(locale === 'zh' ? `精确值${exact}元` : `exactly ${exact} yuan`, locale);
+
+const IF_DUE: Text = { zh: ';如应征收,最低额为', en: '; if a levy is due, the minimum is ' };
+const IF_ELIGIBLE: Text = { zh: ';如可享受,金额为', en: '; if eligible, the amount is ' };
+
+const boundsIf = (lead: Text, bounds: Bounds, locale: Locale): string => lead[locale] + boundsWords(bounds, locale);
+
+/** Why no amount is stated; where it depends on facts, the range in which it lies. */
+function noAmount(
+  what: Text,
+  { amountStatus, bounds }: { readonly amountStatus: string; readonly bounds: Bounds | null },
+  locale: Locale,
+): string {
+  const why = NO_AMOUNT_WORDS[amountStatus]?.[locale] ?? amountStatus;
+  if (amountStatus !== 'open') {
+    return inBrackets(amountStatus === 'in-kind' ? why : labelled(what, why, locale), locale);
+  }
+  const range = bounds === null ? '' : `${locale === 'zh' ? ',' : ', '}${boundsWords(bounds, locale)}`;
+  return `${locale === 'zh' ? ';' : '; '}${what[locale]}${locale === 'zh' ? '' : ' '}${why}${range}`;
+}
+
+const THE_MINIMUM: Text = { zh: '最低额', en: 'the minimum' };
+const THE_AMOUNT: Text = { zh: '金额', en: 'the amount' };
+
+/** The range of an amount; one that is not proved tight says so. */
+export function boundsWords({ least, most, exact }: Bounds, locale: Locale): string {
+  const loose = exact
+    ? ''
+    : inBrackets(locale === 'zh' ? '实际范围可能更窄' : 'the true range may be narrower', locale);
+  if (most === null) return `${locale === 'zh' ? '至少' : 'at least '}${yuan(least, locale)}${loose}`;
+  if (most.equals(least)) return yuan(least, locale);
+  const [a, b] = [yuan(least, locale), yuan(most, locale)];
+  return `${locale === 'zh' ? `${a}至${b}之间` : `between ${a} and ${b}`}${loose}`;
+}
+
+/** Outputs that the answer line or the line on installments tells already. */
+const TOLD = ['minimumOf'];
+
+/** What else the rule gives, each in a line: who bears how much, and the named outputs. */
+export function outputLines(answered: Answered, locale: Locale): readonly string[] {
+  const { answer, policy } = answered;
+  const provision = provisionIn(answered);
+  const shares = 'recipient' in answer ? (answer.shares ?? []) : [];
+  const shareLines = shares.map(({ amount }, index) =>
+    labelled(
+      amountWords(`shares[${index}]`, provision),
+      amount === null ? UNKNOWN[locale] : yuan(amount, locale),
+      locale,
+    ),
+  );
+  const outputs = resolve(policy, null)[answer.provision]?.outputs ?? {};
+  const applies = ['applies', 'due', 'eligible'].includes(answer.status);
+  const lines = Object.entries(answer.outputs).flatMap(([name, value]) => {
+    const output = outputs[name];
+    if (!applies || output === undefined || TOLD.includes(name)) return [];
+    return [labelled(output.says, outputWords(value, output, locale), locale)];
+  });
+  return [...shareLines, ...lines.filter((line) => !shareLines.includes(line))];
+}
+
+function outputWords(value: Output, { is }: ResolvedOutput, locale: Locale): string {
+  if (typeof is === 'string') return NO_AMOUNT_WORDS[is]?.[locale] ?? is;
+  if (value === null) return UNKNOWN[locale];
+  if (typeof value === 'boolean') return value ? YES[locale] : NO[locale];
+  if (Decimal.isDecimal(value)) return is.type === 'money' ? yuan(value, locale) : value.toFixed();
+  return CLOCKS[value]?.[locale] ?? optionWords(is)[value]?.[locale] ?? String(value);
+}
+
+const YES: Text = { zh: '是', en: 'yes' };
+const NO: Text = { zh: '否', en: 'no' };
+const NOT_KNOWN: Text = { zh: '未知', en: 'not known' };
+
+/** The events that start the clock of installments. */
+const CLOCKS: Readonly<Record<string, Text>> = {
+  decision: { zh: '作出决定之日', en: 'the day of the decision' },
+  approval: { zh: '批准分期之日', en: 'the day the installments are approved' },
+  receipt: { zh: '收到决定书之日', en: 'the day the decision is received' },
+};
+
+/** How the levy may be paid by installments, and on which conditions. */
+export function installmentsLine(terms: InstallmentTerms, locale: Locale): string {
+  const { limitMonths, lastAllowedOn, needs, firstAtLeast, maxCount } = terms;
+  const clock = CLOCKS[terms.clock]?.[locale] ?? terms.clock;
+  const zh = locale === 'zh';
+  const met = (truth: boolean | null): string => (truth === null ? NOT_KNOWN : truth ? YES : NO)[locale];
+  const parts = [
+    zh ? `自${clock}起${limitMonths}个月内` : `within ${limitMonths} months of ${clock}`,
+    ...(lastAllowedOn === null ? [] : [zh ? `最迟${lastAllowedOn}` : `the last by ${lastAllowedOn}`]),
+    ...(firstAtLeast === undefined
+      ? []
+      : [zh ? `首期至少${yuan(firstAtLeast, locale)}` : `the first at least ${yuan(firstAtLeast, locale)}`]),
+    ...(maxCount === undefined ? [] : [zh ? `最多${maxCount}期` : `at most ${maxCount} of them`]),
+  ];
+  const conditions = needs.map(({ says, met: truth }) => says[locale] + inBrackets(met(truth), locale));
+  const tail = conditions.length === 0 ? '' : `${zh ? ';条件:' : '; conditions: '}${conditions.join(zh ? '、' : ', ')}`;
+  return `${zh ? '可分期缴纳:' : 'Installments: '}${parts.join(zh ? ',' : ', ')}${tail}`;
+}

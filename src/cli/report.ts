@@ -1,0 +1,158 @@
+import type { Note } from '../assess/determination.js';
+import { citationWords, explain } from '../assess/render.js';
+import type { ExplainedStep } from '../evaluate/explain.js';
+import type { Policy } from '../policy/policy.js';
+import { resolve } from '../policy/resolve.js';
+import type { Locale, Text } from '../value/text.js';
+import { type Answered, answerLine, boundsWords, installmentsLine, nameOf, outputLines } from './answer.js';
+import { type Context, inBrackets, labelled } from './io.js';
+
+const WORDS = {
+  because: { zh: '原因,下列条件不成立', en: 'because this does not hold' },
+  ask: { zh: '待查', en: 'still to ask' },
+  across: { zh: '计入其他解读', en: 'counting other readings' },
+  fragile: { zh: '按其他解读,答案可能不同', en: 'other readings of the text can give another answer' },
+  reasons: { zh: '逐项理由', en: 'Reasons, one by one' },
+  common: { zh: '对以上各项的说明', en: 'Remarks on all of these' },
+} as const satisfies Record<string, Text>;
+
+/** What is printed of each answer: all, or the answers without the reasons. */
+export interface ReportOptions {
+  readonly brief: boolean;
+}
+
+/** Answers, document by document: first each in a line or two, then the reasons. */
+export function reportLines(
+  answers: readonly Answered[],
+  { brief }: ReportOptions,
+  context: Context,
+): readonly string[] {
+  const documents = [...new Set(answers.map(({ policy }) => policy))];
+  return documents.flatMap((policy) => {
+    const own = answers.filter((answered) => answered.policy === policy);
+    const common = commonNotes(own);
+    return [
+      '',
+      context.paint.heading(documentTitle(policy, context.locale)),
+      ...own.flatMap((answered, index) => ['', ...answerLines(answered, { brief, number: index + 1 }, context)]),
+      ...(brief ? [] : reasonLines(own, common, context)),
+    ];
+  });
+}
+
+/** `Opinion on … (凉委发〔2011〕38号, liangfeng-2011)`. */
+export function documentTitle({ id, title, documentNumber }: Policy, locale: Locale): string {
+  const words = locale === 'zh' ? `《${title.zh}》` : title.en;
+  return words + inBrackets([...(documentNumber === null ? [] : [documentNumber]), id].join(', '), locale);
+}
+
+const COLOURS = { open: ['undetermined'], applies: ['applies', 'due', 'eligible'] } as const;
+
+function answerLines(
+  answered: Answered,
+  { brief, number }: ReportOptions & { readonly number: number },
+  { locale, paint }: Context,
+): readonly string[] {
+  const { answer } = answered;
+  const has = (statuses: readonly string[]): boolean => statuses.includes(answer.status);
+  const colour = has(COLOURS.applies) ? paint.applies : has(COLOURS.open) ? paint.open : paint.not;
+  const lines = [
+    ...outputLines(answered, locale),
+    ...('installments' in answer && answer.installments !== null
+      ? [installmentsLine(answer.installments, locale)]
+      : []),
+    ...whyNot(answered, locale),
+    ...acrossLine(answered, locale),
+    ...(brief
+      ? answer.missing.map(({ path, question }) =>
+          labelled(WORDS.ask, question[locale] + inBrackets(path, locale), locale),
+        )
+      : []),
+    ...(!answer.robust && (brief || answer.alternatives.length === 0) ? [WORDS.fragile[locale]] : []),
+  ];
+  return [
+    `  ${number}. ${nameOf(answered, locale)}`,
+    `     ${colour(answerLine(answered, locale))}`,
+    ...lines.map((line) => `     ${line}`),
+  ];
+}
+
+/** Where other readings widen the range of the amount: the wider range. */
+function acrossLine({ answer }: Answered, locale: Locale): readonly string[] {
+  if (!('acrossReadings' in answer) || answer.acrossReadings === null || answer.bounds === null) return [];
+  const wide = boundsWords(answer.acrossReadings, locale);
+  return wide === boundsWords(answer.bounds, locale) ? [] : [labelled(WORDS.across, wide, locale)];
+}
+
+/** Why a rule does not apply, or since when or until when it is not in force, and by which act. */
+function whyNot({ answer, policy }: Answered, locale: Locale): readonly string[] {
+  const says = ({ notes }: typeof answer, ids: readonly string[]): readonly string[] => [
+    ...new Set(notes.filter(({ id }) => ids.includes(id)).map((note) => note.says[locale])),
+  ];
+  if (answer.status === 'undetermined') return says(answer, ['day-left-blank']);
+  if (answer.status === 'not-in-force') {
+    const acts = [...new Set(answer.citations.slice(1).map((citation) => citationWords(citation, locale)))];
+    const limits = says(answer, ['no-longer-in-force', 'not-yet-in-force']);
+    const cited = acts.length === 0 ? '' : inBrackets(acts.join(locale === 'zh' ? ';' : '; '), locale);
+    return [limits.join(locale === 'zh' ? ';' : '; ') + cited];
+  }
+  if (!['does-not-apply', 'not-due', 'not-eligible'].includes(answer.status)) return [];
+  return failedConditions(answer.explanation, resolve(policy, null)[answer.provision]?.applies.kind === 'apply').map(
+    (condition) => labelled(WORDS.because, condition[locale], locale),
+  );
+}
+
+/** The condition of the rule, or of a composed one the parts of it that failed; with the facts that it used. */
+function failedConditions({ steps }: ExplainedStep, composed: boolean): readonly Text[] {
+  const [, condition] = steps;
+  if (condition === undefined) return [];
+  const failed = condition.steps.filter(({ value }) => value.en === 'no');
+  return (composed && failed.length > 0 ? failed : [condition]).map(({ rule }) => rule);
+}
+
+/** The remarks that every answer of a document carries, if there are several: told once. */
+function commonNotes(answers: readonly Answered[]): readonly Note[] {
+  const [first, ...rest] = answers;
+  if (first === undefined || rest.length === 0) return [];
+  return first.answer.notes.filter(({ says }) =>
+    rest.every(({ answer }) => answer.notes.some((other) => other.says.en === says.en)),
+  );
+}
+
+function reasonLines(answers: readonly Answered[], common: readonly Note[], context: Context): readonly string[] {
+  const { locale, paint } = context;
+  const several = answers.length > 1;
+  const own = answers.flatMap((answered, index) => [
+    '',
+    ...(several ? [`  ${paint.heading(`${index + 1}. ${nameOf(answered, locale)}`)}`] : []),
+    ...explanationLines(answered, common, context).map((line) => (several ? `   ${line}` : line)),
+  ]);
+  return [
+    '',
+    ...(several ? [paint.heading(WORDS.reasons[locale])] : []),
+    ...own,
+    ...(common.length === 0 ? [] : ['', `  ${paint.heading(WORDS.common[locale])}`]),
+    ...common.map(({ says }) => `    - ${says[locale]}`),
+  ];
+}
+
+/** The explanation without its title, which the answer has told, and without the remarks told once for all. */
+function explanationLines(
+  { answer }: Answered,
+  common: readonly Note[],
+  { locale, paint }: Context,
+): readonly string[] {
+  const { explanation, missing, alternatives, citations } = answer;
+  const seen = new Set<string>();
+  const notes = answer.notes.filter(({ says }) => {
+    const told = seen.has(says.en) || common.some((other) => other.says.en === says.en);
+    seen.add(says.en);
+    return !told;
+  });
+  const text = explain(
+    { ...answer, explanation, missing, alternatives, citations, notes, toJSON: answer.toJSON },
+    { locale, format: 'text' },
+  );
+  const [, , ...lines] = text.split('\n');
+  return lines.map((line) => (line === '' || line.startsWith(' ') ? `  ${line}` : `  ${paint.heading(line)}`));
+}
