@@ -1,5 +1,6 @@
 import type { Note } from '../assess/determination.js';
 import { citationWords, explain } from '../assess/render.js';
+import { getPolicy, type PolicyId } from '../catalogue/catalogue.js';
 import type { ExplainedStep } from '../evaluate/explain.js';
 import type { Policy } from '../policy/policy.js';
 import { resolve } from '../policy/resolve.js';
@@ -20,6 +21,13 @@ const WORDS = {
 export interface ReportOptions {
   readonly brief: boolean;
 }
+
+/** Each answer with its document: one of those named, else a built-in one. */
+export const withPolicies = (answers: readonly Answered['answer'][], named: readonly Policy[] | null): readonly Answered[] =>
+  answers.map((answer) => ({
+    answer,
+    policy: named?.find(({ id }) => id === answer.policy) ?? getPolicy(answer.policy as PolicyId),
+  }));
 
 /** Answers, document by document: first each in a line or two, then the reasons. */
 export function reportLines(
@@ -142,7 +150,6 @@ function explanationLines(
   common: readonly Note[],
   { locale, paint }: Context,
 ): readonly string[] {
-  const { explanation, missing, alternatives, citations } = answer;
   const seen = new Set<string>();
   const notes = answer.notes.filter(({ says }) => {
     const told = seen.has(says.en) || common.some((other) => other.says.en === says.en);

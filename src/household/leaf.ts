@@ -1,7 +1,6 @@
 import { daysOf } from '../value/civil-date.js';
 import { type Issue, issue, nearestName, shown } from '../value/issue.js';
 import { fenFromAmount, MOST_FEN, yuanText } from '../value/money.js';
-import { exactFromText } from '../value/rate.js';
 import { listInWords, type Text } from '../value/text.js';
 import { ANY_DAY, NEVER, point, unknown, type Value } from '../value/value.js';
 import type { FactSpec } from './vocabulary.js';
@@ -18,6 +17,9 @@ const DATE: Text = { zh: 'YYYY-MM-DD(或 YYYY-MM、YYYY)', en: 'YYYY-MM-DD (or Y
 /** The text that says of an event that it is not known whether it has happened. */
 const NOT_KNOWN_WHETHER = 'unknown';
 
+/** Signs are counted as JSON Schema does, by code points. */
+const isShortText = (text: string): boolean => text !== '' && text.length <= 400 && [...text].length <= 200;
+
 const optionNames = (options: readonly string[]): Text => ({
   zh: listInWords(options, 'zh'),
   en: listInWords(options, 'en'),
@@ -31,7 +33,7 @@ export function readLeaf(spec: FactSpec, given: unknown, path: string): Leaf {
     case 'truth':
       return typeof given === 'boolean' ? { json: given } : wrong(TRUTHS);
     case 'text':
-      return typeof given === 'string' && given !== '' && given.length <= 200 ? { json: given } : wrong(TEXT);
+      return typeof given === 'string' && isShortText(given) ? { json: given } : wrong(TEXT);
     case 'options': {
       const names = Object.keys(spec.options ?? {});
       if (typeof given !== 'string') return wrong(optionNames(names));
@@ -63,19 +65,22 @@ export function readLeaf(spec: FactSpec, given: unknown, path: string): Leaf {
   }
 }
 
+/** `null`: no whole number. */
 function readNumber(spec: FactSpec, given: unknown, path: string): Leaf | null {
   if (typeof given !== 'string' && typeof given !== 'number') return null;
-  const value = exactFromText(String(given));
-  if (value === null) return null;
-  if (typeof value !== 'number') return null;
-  const most = spec.most ?? MOST_NUMBER;
-  if (value >= 0 && value <= most) return { json: given };
+  const text = String(given);
+  if (!WHOLE_NUMBER.test(text)) return null;
+  const value = Number(text);
+  const most = mostOf(spec);
+  if (value >= 0 && value <= most) return { json: value };
   const range = `0–${most}`;
   return { problem: issue('out-of-range', path, { given: shown(given), expected: { zh: range, en: range } }) };
 }
 
+const WHOLE_NUMBER = /^(?:0|-?[1-9]\d*)$/;
+
 /** A number is whole, and at most this. */
-const MOST_NUMBER = 1_000_000_000;
+const mostOf = (spec: FactSpec): number => spec.most ?? 1_000_000_000;
 
 /** What a canonical value means: `null` is unknown, except that an event that is not told has not happened. */
 export function leafValue(spec: FactSpec, json: LeafJson): Value {
@@ -85,15 +90,16 @@ export function leafValue(spec: FactSpec, json: LeafJson): Value {
     case 'text':
     case 'options':
       return typeof json === 'string' ? json : unknown;
-    case 'money':
-      return json === null ? { least: 0, most: MOST_FEN } : point(fenFromAmount(json) ?? 0);
+    case 'money': {
+      const fen = fenFromAmount(json);
+      return fen === null ? { least: 0, most: MOST_FEN } : point(fen);
+    }
     case 'number':
-      return json === null ? { least: 0, most: spec.most ?? MOST_NUMBER } : point(Number(json));
+      return json === null ? { least: 0, most: mostOf(spec) } : point(Number(json));
     case 'date':
-      return typeof json === 'string' ? (daysOf(json) ?? ANY_DAY) : ANY_DAY;
+      return daysOf(String(json)) ?? ANY_DAY;
     case 'event':
-      if (json === null) return point(NEVER);
-      return json === NOT_KNOWN_WHETHER ? { ...ANY_DAY, most: NEVER } : (daysOf(String(json)) ?? ANY_DAY);
+      return json === null ? point(NEVER) : (daysOf(String(json)) ?? { ...ANY_DAY, most: NEVER });
     default:
       return spec.type satisfies never;
   }
@@ -120,7 +126,7 @@ export function leafSchema(spec: FactSpec): Record<string, unknown> {
       return {
         description,
         anyOf: [
-          { type: 'string', pattern: '^(0|[1-9]\\d*)(\\.\\d{1,2})?$' },
+          { type: 'string', pattern: AMOUNT_PATTERN },
           { type: 'number', minimum: 0, maximum: 1e9 },
           { type: 'null' },
         ],
@@ -129,8 +135,8 @@ export function leafSchema(spec: FactSpec): Record<string, unknown> {
       return {
         description,
         anyOf: [
-          { type: 'string', pattern: '^(0|[1-9]\\d*)$' },
-          { type: 'integer', minimum: 0, maximum: spec.most ?? MOST_NUMBER },
+          { type: 'string', pattern: `^(${wholePattern(mostOf(spec))})$` },
+          { type: 'integer', minimum: 0, maximum: mostOf(spec) },
           { type: 'null' },
         ],
       };
@@ -139,4 +145,25 @@ export function leafSchema(spec: FactSpec): Record<string, unknown> {
   }
 }
 
-const DATE_PATTERN = '^(1[89]\\d\\d|2\\d\\d\\d)(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$';
+/** Whole numbers up to `most`, without leading zeros: those with fewer digits, then digit by digit. */
+function wholePattern(most: number): string {
+  const digits = String(most);
+  const shorter = digits.length === 1 ? '' : `[1-9]\\d{0,${digits.length - 2}}`;
+  const below = [...digits].map((digit, index) => {
+    const least = index === 0 ? 1 : 0;
+    const rest = digits.length - index - 1;
+    return Number(digit) <= least ? '' : `${digits.slice(0, index)}[${least}-${Number(digit) - 1}]\\d{${rest}}`;
+  });
+  return ['0', shorter, ...below, digits].filter((part) => part !== '').join('|');
+}
+
+const AMOUNT_PATTERN = '^((0|[1-9]\\d{0,8})(\\.\\d{1,2})?|1000000000(\\.00?)?)$';
+
+const LEAP_YEAR = '((1[89]|2\\d)(0[48]|[2468][048]|[13579][26])|(20|24|28)00)';
+const DAY_OF_MONTH = '(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8])';
+const YEAR = '(1[89]|2\\d)\\d\\d';
+const DAY = `${YEAR}-(${DAY_OF_MONTH})|${LEAP_YEAR}-02-29`;
+
+/** A day that exists, of the years 1800 to 2999. */
+export const DAY_PATTERN = `^(${DAY})$`;
+const DATE_PATTERN = `^(${YEAR}(-(0[1-9]|1[0-2]))?|${DAY})$`;

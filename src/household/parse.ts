@@ -2,8 +2,9 @@ import { daysOf } from '../value/civil-date.js';
 import { FactsError, type Issue, issue, refuse, shown } from '../value/issue.js';
 import { pathText } from '../value/shape.js';
 import type { Household } from './household.js';
-import { type LeafJson, readLeaf } from './leaf.js';
-import { shapeProblems } from './schema.js';
+import { type Leaf, type LeafJson, readLeaf } from './leaf.js';
+import { plainData, withPlain } from './plain.js';
+import { readExtra, shapeProblems } from './schema.js';
 import {
   DATE_ORDERS,
   type FactSpec,
@@ -27,9 +28,17 @@ const checkedHouseholds = new WeakSet<object>();
  */
 export function parseHousehold(input: unknown): Household {
   if (typeof input === 'object' && input !== null && checkedHouseholds.has(input)) return input as Household;
-  const problems = [...shapeProblems(input)];
-  const household = isJson(input) ? canonical(input) : {};
-  refuse(FactsError, [...problems, ...crossProblems(household)]);
+  const { data, problems } = plainData(input);
+  const given = isJson(data) ? data : {};
+  const household = canonical(given);
+  const { extra: _, ...facts } = given;
+  refuse(FactsError, [
+    ...withPlain(shapeProblems(data), problems),
+    ...idProblems(household),
+    ...parentProblems(household),
+    ...seriesProblems(facts, []),
+    ...orderProblems(household),
+  ]);
   const frozen = deepFreeze(household) as unknown as Household;
   checkedHouseholds.add(frozen);
   return frozen;
@@ -72,14 +81,19 @@ function canonical(input: Json): Record<string, unknown> {
     if (Array.isArray(given)) out[object] = series(given, single);
     else if (isJson(given)) out[object] = single(given);
   }
-  if (isJson(input['extra'])) out['extra'] = { ...input['extra'] };
+  if (isJson(input['extra']))
+    out['extra'] = Object.fromEntries(
+      Object.entries(input['extra']).map(([name, value]) => [name, jsonOf(readExtra(value))]),
+    );
   return out;
 }
 
 function canonicalMember(list: ListName, member: Json, index: number): Record<string, unknown> {
   const { idPrefix, facts: specs } = listSpec(list);
   const id = idPrefix === undefined ? {} : { id: textOf('id', member['id']).id ?? `${idPrefix}-${index + 1}` };
-  const parents = Array.isArray(member['parents']) ? { parents: [...member['parents']] } : {};
+  const parents = Array.isArray(member['parents'])
+    ? { parents: member['parents'].map((parent: unknown) => (typeof parent === 'string' ? parent : null)) }
+    : {};
   return { ...id, ...facts(specs, member), ...parents };
 }
 
@@ -97,10 +111,9 @@ function facts(specs: Readonly<Record<string, FactSpec>>, given: Json): Record<s
   return out;
 }
 
-function leaf(spec: FactSpec, value: unknown): LeafJson {
-  const read = readLeaf(spec, value, '');
-  return 'json' in read ? read.json : null;
-}
+const leaf = (spec: FactSpec, value: unknown): LeafJson => jsonOf(readLeaf(spec, value, ''));
+
+const jsonOf = (read: Leaf): LeafJson => ('json' in read ? read.json : null);
 
 /** A dated series in the order of its days. */
 function series(given: readonly unknown[], read: (value: unknown) => unknown): unknown {
@@ -108,16 +121,6 @@ function series(given: readonly unknown[], read: (value: unknown) => unknown): u
     .filter(isJson)
     .map(({ from, value }) => ({ from: String(from), value: read(value) }))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-}
-
-/** What is wrong between facts: two ids alike, a parent who is not listed, an event before what must precede it. */
-function crossProblems(household: Json): readonly Issue[] {
-  return [
-    ...idProblems(household),
-    ...parentProblems(household),
-    ...seriesProblems(household, []),
-    ...orderProblems(household),
-  ];
 }
 
 const members = (household: Json, list: ListName): readonly Json[] | null => {
@@ -142,7 +145,7 @@ function parentProblems(household: Json): readonly Issue[] {
   const partners = (members(household, 'partners') ?? []).map(({ id }) => id);
   return (members(household, 'children') ?? []).flatMap(({ parents }, child) =>
     ((parents as readonly unknown[] | undefined) ?? []).flatMap((parent, index) =>
-      partners.includes(parent)
+      parent === null || partners.includes(parent)
         ? []
         : [
             issue('unknown-id', `children[${child}].parents[${index}]`, {
@@ -156,24 +159,18 @@ function parentProblems(household: Json): readonly Issue[] {
 
 /** Two values from the same day on contradict each other. */
 function seriesProblems(value: unknown, path: readonly PropertyKey[]): readonly Issue[] {
-  if (Array.isArray(value)) {
-    const twice = value.findIndex(
-      (entry, index) =>
-        isJson(entry) &&
-        entry['from'] !== undefined &&
-        value.slice(0, index).some((other) => isJson(other) && other['from'] === entry['from']),
-    );
-    const own =
-      twice < 0
-        ? []
-        : [
-            issue('contradiction', pathText([...path, twice, 'from']), {
-              expected: { zh: '同一天起有两个值', en: 'two values from the same day on' },
-            }),
-          ];
-    return [...own, ...value.flatMap((entry, index) => seriesProblems(entry, [...path, index]))];
-  }
-  return isJson(value) ? Object.entries(value).flatMap(([key, part]) => seriesProblems(part, [...path, key])) : [];
+  if (!Array.isArray(value))
+    return isJson(value) ? Object.entries(value).flatMap(([key, part]) => seriesProblems(part, [...path, key])) : [];
+  const seen = new Set<unknown>();
+  return value.flatMap((entry: unknown, index) => {
+    const from = isJson(entry) ? entry['from'] : undefined;
+    if (typeof from !== 'string' || !seen.has(from)) {
+      seen.add(from);
+      return seriesProblems(entry, [...path, index]);
+    }
+    const expected = { zh: `自${from}起有两个值`, en: `two values from ${from} on` };
+    return [issue('contradiction', pathText([...path, index, 'from']), { expected })];
+  });
 }
 
 /** Two dated facts of which the first cannot come after the second. */

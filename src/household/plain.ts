@@ -9,7 +9,9 @@ export interface PlainData {
   readonly problems: readonly Issue[];
 }
 
-/** No list or object is nested deeper, and no input holds more values: it cannot fill the memory or the stack. */
+type Path = readonly PropertyKey[];
+
+/** No list or object is nested deeper, and no input holds more values: none can fill the memory or the stack. */
 const MOST_DEPTH = 400;
 const MOST_VALUES = 500_000;
 
@@ -18,50 +20,53 @@ const PLAIN: Text = {
   en: 'plain data (objects, lists, texts, numbers, true, false, null)',
 };
 const RING: Text = { zh: '不含自身的数据', en: 'data that does not hold itself' };
+const LEVELS: Text = { zh: `${MOST_DEPTH}层`, en: `${MOST_DEPTH} levels` };
+const VALUES: Text = { zh: `${MOST_VALUES}个值`, en: `${MOST_VALUES} values` };
 
-class TooMuch extends Error {}
+const isPlainLeaf = (given: unknown): boolean =>
+  typeof given === 'number' ? Number.isFinite(given) : !['bigint', 'symbol', 'function'].includes(typeof given);
 
 /**
- * Copies lists and plain objects; what is nothing of that kind stays as it is, for the check of its place to refuse.
- * A key `__proto__` is refused: it would be lost, or change what an object inherits. With `json`, so is every value that JSON cannot hold.
+ * Copies lists and plain objects; what is neither stays as it is, for the check of its place to refuse. A key `__proto__`
+ * is refused: it would be lost, or change what an object inherits. With `json`, so is every value that JSON cannot hold.
  */
 export function plainData(input: unknown, kind: 'javascript' | 'json' = 'javascript'): PlainData {
   const problems: Issue[] = [];
   const open = new Set<object>();
   let values = 0;
 
-  const refused = (path: readonly PropertyKey[], given: unknown, expected: Text = PLAIN): null => {
-    problems.push(issue('wrong-type', pathText(path), { given: shown(given), expected }));
+  const refuse = (code: Issue['code'], path: Path, given: unknown, expected: Text): null => {
+    problems.push(issue(code, pathText(path), { given: shown(given), expected }));
     return null;
   };
 
-  const within = (size: number, path: readonly PropertyKey[]): boolean => {
-    values += size;
-    if (values > MOST_VALUES) throw new TooMuch();
-    if (path.length <= MOST_DEPTH) return true;
-    const expected = { zh: `${MOST_DEPTH}层`, en: `${MOST_DEPTH} levels` };
-    problems.push(issue('limit-exceeded', pathText(path.slice(0, 1)), { given: pathText(path.slice(0, 1)), expected }));
-    return false;
-  };
-
-  function copied(given: unknown, path: readonly PropertyKey[]): unknown {
-    if (typeof given !== 'object' || given === null || isDecimal(given)) return leaf(given, path);
-    if (open.has(given)) return refused(path, given, RING);
-    const isList = Array.isArray(given);
-    if (!isList && Object.prototype.toString.call(given) !== '[object Object]') {
-      refused(path, given);
+  function copied(given: unknown, path: Path): unknown {
+    if (typeof given !== 'object' || given === null || isDecimal(given)) {
+      if (kind === 'json' && !isPlainLeaf(given)) refuse('wrong-type', path, given, PLAIN);
       return given;
     }
-    if (!within(isList ? given.length : 1, path)) return null;
+    const isList = Array.isArray(given);
+    const tag = Object.prototype.toString.call(given).slice('[object '.length, -1);
+    if (!isList && tag !== 'Object') {
+      refuse('wrong-type', path, tag, PLAIN);
+      return given;
+    }
+    if (open.has(given)) return refuse('wrong-type', path, given, RING);
+    if (path.length > MOST_DEPTH) return refuse('limit-exceeded', path.slice(0, 1), path[0], LEVELS);
+    const size = isList ? given.length : 1;
+    // Told once, when the limit is passed; what lies beyond it is not looked at.
+    if (values > MOST_VALUES) return null;
+    values += size;
+    if (values > MOST_VALUES) return refuse('limit-exceeded', [], isList ? 'a list' : 'an object', VALUES);
     open.add(given);
     const copy = isList
       ? Array.from(given, (part: unknown, index) => copied(part, [...path, index]))
-      : object(given as Readonly<Record<string, unknown>>, path);
+      : copiedObject(given as Readonly<Record<string, unknown>>, path);
     open.delete(given);
     return copy;
   }
 
-  function object(given: Readonly<Record<string, unknown>>, path: readonly PropertyKey[]): Record<string, unknown> {
+  function copiedObject(given: Readonly<Record<string, unknown>>, path: Path): Record<string, unknown> {
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(given)) {
       if (key === '__proto__') problems.push(issue('unknown-key', pathText([...path, key]), { given: key }));
@@ -70,24 +75,20 @@ export function plainData(input: unknown, kind: 'javascript' | 'json' = 'javascr
     return copy;
   }
 
-  function leaf(given: unknown, path: readonly PropertyKey[]): unknown {
-    const fits = typeof given === 'number' ? Number.isFinite(given) : !['bigint', 'symbol', 'function'].includes(typeof given);
-    if (kind === 'json' && !fits) refused(path, given);
-    return given;
-  }
-
   try {
     return { data: copied(input, []), problems };
-  } catch (error) {
+  } catch {
     // A getter or a proxy of the caller may throw anything.
-    const expected = { zh: `${MOST_VALUES}个值`, en: `${MOST_VALUES} values` };
-    const tooMuch = issue('limit-exceeded', '', { given: shown(typeof input), expected });
-    return { data: null, problems: [error instanceof TooMuch ? tooMuch : issue('wrong-type', '', { given: 'object', expected: PLAIN })] };
+    return { data: {}, problems: [issue('wrong-type', '', { given: typeof input, expected: PLAIN })] };
   }
 }
 
-/** What is wrong with the form, and what was no plain data where the form says nothing about that place. */
-export const withPlain = (form: readonly Issue[], plain: readonly Issue[]): readonly Issue[] => [
-  ...form,
-  ...plain.filter(({ path }) => !form.some((other) => other.path === path || (other.code === 'limit-exceeded' && path.startsWith(other.path)))),
-];
+/** What is wrong with the form, and what was no plain data where the form says nothing of that place. */
+export function withPlain(form: readonly Issue[], plain: readonly Issue[]): readonly Issue[] {
+  const told = (one: Issue): boolean =>
+    form.some(({ code, path }) => isWithin(one.path, path) || (code === 'limit-exceeded' && code === one.code));
+  return [...form, ...plain.filter((one) => !told(one))];
+}
+
+const isWithin = (path: string, place: string): boolean =>
+  path === place || (place !== '' && (path.startsWith(`${place}.`) || path.startsWith(`${place}[`)));

@@ -1,37 +1,37 @@
 import * as z from 'zod/mini';
 import { dayFromText } from '../value/civil-date.js';
 import { type Issue, issue, shown } from '../value/issue.js';
+import { isDecimal } from '../value/rate.js';
 import { translate } from '../value/shape.js';
 import type { Text } from '../value/text.js';
-import { type Leaf, leafSchema, readLeaf } from './leaf.js';
+import { DAY_PATTERN, type Leaf, leafSchema, readLeaf } from './leaf.js';
 import { type FactSpec, householdObjects, type ListName, listNames, listSpec, objectSpec } from './vocabulary.js';
 
 type JsonSchemas = Map<unknown, Record<string, unknown>>;
 
 const ID: FactSpec = { type: 'text', label: { zh: '标识', en: 'id' }, question: { zh: '标识?', en: 'Which id?' } };
-const FROM: FactSpec = {
-  type: 'date',
-  label: { zh: '起始日期', en: 'from this day on' },
-  question: { zh: '从何时起?', en: 'From when on?' },
-};
 const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
+const FROM_SCHEMA = { description: 'from this day on', type: 'string', pattern: DAY_PATTERN };
 const DIVISION = /^\d{6}$/;
+const EXTRA: Text = { zh: 'true、false、文字、数或 null', en: 'true, false, a text, a number or null' };
 
 /** The schema of a household, made from the vocabulary; `json` collects the JSON Schema of each leaf. */
 function household(json: JsonSchemas) {
-  const custom = (read: (given: unknown, path: string) => Leaf, schema: Record<string, unknown>) => {
+  const required = (read: (given: unknown) => Leaf, schema: Record<string, unknown>) => {
     const leaf = z.unknown().check((context) => {
-      const result = read(context.value, '');
+      const result = read(context.value);
       if ('problem' in result)
         context.issues.push({ code: 'custom', input: context.value, params: { issues: [result.problem] } });
     });
     json.set(leaf, schema);
-    return z.optional(leaf);
+    return leaf;
   };
   const fact = (spec: FactSpec, name = '') => {
-    const leaf = custom(
-      (given, path) => (name === 'division' ? readDivision(spec, given, path) : readLeaf(spec, given, path)),
-      leafSchema(spec),
+    const own = leafSchema(spec);
+    const leaf = z.optional(
+      name === 'division'
+        ? required((given) => readDivision(spec, given), { ...own, pattern: DIVISION.source })
+        : required((given) => readLeaf(spec, given, ''), own),
     );
     if (spec.dated !== true) return leaf;
     return z.optional(z.nullable(eitherForm(series(leaf), leaf)));
@@ -51,14 +51,8 @@ function household(json: JsonSchemas) {
   };
   const series = (value: z.ZodMiniType) =>
     z
-      .array(
-        z.strictObject({
-          from: required(custom((given, path) => readWholeDate(given, path), leafSchema(FROM))),
-          value,
-        }),
-      )
+      .array(z.strictObject({ from: required(readWholeDate, FROM_SCHEMA), value }))
       .check(z.minLength(1), z.maxLength(200));
-  const required = (leaf: z.ZodMiniType) => leaf;
   const facts = (specs: Readonly<Record<string, FactSpec>>) =>
     Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, fact(spec, name)]));
   const member = (list: ListName) => {
@@ -81,25 +75,34 @@ function household(json: JsonSchemas) {
       return [object, z.optional(z.nullable(dated === true ? eitherForm(series(single), single) : single))];
     }),
   );
-  const extra = z.optional(
-    z.nullable(z.record(z.string(), z.nullable(z.union([z.boolean(), z.string(), z.number()])))),
-  );
+  const ownFact = required(readExtra, { type: ['boolean', 'string', 'number', 'null'] });
+  const extra = z.optional(z.nullable(z.record(z.string(), ownFact)));
   return z.strictObject({ id: fact(ID), ...facts(objectSpec('household').facts), ...lists, ...objects, extra });
 }
 
-function readDivision(spec: FactSpec, given: unknown, path: string): Leaf {
-  const leaf = readLeaf(spec, given, path);
+function readDivision(spec: FactSpec, given: unknown): Leaf {
+  const leaf = readLeaf(spec, given, '');
   if ('problem' in leaf || leaf.json === null || DIVISION.test(String(leaf.json))) return leaf;
   return {
-    problem: issue('out-of-range', path, { given: shown(given), expected: { zh: '六位数字', en: 'six digits' } }),
+    problem: issue('out-of-range', '', { given: shown(given), expected: { zh: '六位数字', en: 'six digits' } }),
   };
 }
 
-function readWholeDate(given: unknown, path: string): Leaf {
-  const day = dayFromText(given);
-  return day !== null
-    ? { json: String(given) }
-    : { problem: issue('not-a-date', path, { given: shown(given), expected: WHOLE_DATE }) };
+function readWholeDate(given: unknown): Leaf {
+  if (given === undefined)
+    return { problem: issue('missing-key', '', { expected: { zh: 'from(起始日期)', en: 'from (the first day)' } }) };
+  return dayFromText(given) === null
+    ? { problem: issue('not-a-date', '', { given: shown(given), expected: WHOLE_DATE }) }
+    : { json: String(given) };
+}
+
+/** A fact of a policy's own: which kind it must be is known only when the policy is (`checkExtra`). */
+export function readExtra(given: unknown): Leaf {
+  if (given === undefined || given === null) return { json: null };
+  if (typeof given === 'boolean' || typeof given === 'string' || Number.isFinite(given))
+    return { json: given as boolean | string | number };
+  if (isDecimal(given)) return { json: given.toFixed() };
+  return { problem: issue('wrong-type', '', { given: shown(given), expected: EXTRA }) };
 }
 
 /** The names that may stand at a place, for "did you mean". */
@@ -114,9 +117,13 @@ function siblingNames(path: readonly PropertyKey[]): readonly string[] {
   return object === undefined ? [] : Object.keys(objectSpec(object).facts);
 }
 
+/** Made when it is first used: making it takes a hundred times as long as using it. */
+let madeOnce: ReturnType<typeof household> | undefined;
+
 /** What is wrong with the shape of a household, all of it. */
 export function shapeProblems(input: unknown): readonly Issue[] {
-  const result = z.safeParse(household(new Map()), input);
+  madeOnce ??= household(new Map());
+  const result = z.safeParse(madeOnce, input);
   return result.success ? [] : translate(result.error.issues, input, siblingNames);
 }
 

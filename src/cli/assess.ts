@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import { type Assessment, assess, type PossibleDocument } from '../catalogue/assess.js';
+import { objectSpec } from '../household/vocabulary.js';
+import type { Policy } from '../policy/policy.js';
+import type { Text } from '../value/text.js';
+import { type AskFlags, askLibrary, askOf, policiesOf, withAskOptions } from './ask.js';
+import { exampleText, FILE_ARGUMENT } from './help.js';
+import { readRequest } from './input.js';
+import { type Context, inBrackets, labelled, printJson, printLines } from './io.js';
+import { questionHeading } from './heading.js';
+import { reportLines, withPolicies } from './report.js';
+
+const WORDS = {
+  command: { zh: '各文件对一户家庭的全部规定', en: 'everything that the documents say about a household' },
+  nothing: {
+    zh: '没有文件适用:未找到该居住地的文件。可用 --policy 指明文件(编号见 policies 命令)。',
+    en: 'No document applies: none is known for this residence. Name one with --policy (the command policies lists them).',
+  },
+  nobody: {
+    zh: '所涉文件对这户家庭没有可答的规定(例如没有子女)。',
+    en: 'The documents have no rule to answer for this household (it has no children, for example).',
+  },
+  mayAlso: { zh: '可能还适用', en: 'May also apply' },
+} as const satisfies Record<string, Text>;
+
+/** `assess`: everything that the documents say about a household. */
+export const assessCommand = (program: Command, context: Context, done: (exit: number) => void): Command =>
+  withAskOptions(
+    program
+      .command('assess')
+      .description(WORDS.command[context.locale])
+      .argument('[file]', FILE_ARGUMENT[context.locale]),
+    context,
+  )
+    .addHelpText('after', exampleText('assess examples/households/01-rural-couple.json --on 2012-06-01', context))
+    .action(async (file: string | undefined, flags: AskFlags) => done(await run(file, flags, context)));
+
+async function run(file: string | undefined, flags: AskFlags, context: Context): Promise<number> {
+  const request = await readRequest(context, file);
+  const policies = await policiesOf(context, request, flags);
+  const ask = askOf(context, request, flags);
+  const result = askLibrary(request, () => assess(request.household, { ...ask, policies: policies ?? undefined }));
+  if (flags.json === true) printJson(context, result);
+  else printLines(context, [...questionHeading(request.title, ask.on, context), ...textLines(result, policies, flags, context)]);
+  return 0;
+}
+
+function textLines(
+  result: Assessment,
+  policies: readonly Policy[] | null,
+  { brief = false }: { readonly brief?: boolean },
+  context: Context,
+): readonly string[] {
+  const { levies, benefits, others, mayAlsoApply } = result;
+  const answers = withPolicies([...levies, ...benefits, ...others], policies);
+  const { locale } = context;
+  const nothing = mayAlsoApply.length > 0 ? [] : ['', (policies === null ? WORDS.nothing : WORDS.nobody)[locale]];
+  return [
+    ...(answers.length === 0 ? nothing : reportLines(answers, { brief }, context)),
+    ...(mayAlsoApply.length === 0 ? [] : ['', context.paint.heading(WORDS.mayAlso[locale])]),
+    ...mayAlsoApply.map((document) => `  - ${possibleWords(document, context)}`),
+  ];
+}
+
+/** A document that may be the household's, and the fact that would tell. */
+function possibleWords({ policy, title, place, path }: PossibleDocument, { locale }: Context): string {
+  const name = locale === 'zh' ? `《${title.zh}》` : title.en;
+  const where = [...(place === null ? [] : [place]), policy].join(', ');
+  const question = objectSpec('residence').facts[path.slice('residence.'.length)]?.question[locale] ?? '';
+  return labelled({ zh: name + inBrackets(where, 'zh'), en: name + inBrackets(where, 'en') }, question + inBrackets(path, locale), locale);
+}

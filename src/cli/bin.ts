@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { main } from './main.js';
+
+/** The civil date where the computer stands. */
+function today(): string {
+  const now = new Date();
+  const part = (value: number, length: number): string => String(value).padStart(length, '0');
+  return [part(now.getFullYear(), 4), part(now.getMonth() + 1, 2), part(now.getDate(), 2)].join('-');
+}
+
+const { env, stdin, stdout, stderr, argv } = process;
+
+// A reader that stops early (`| head`) ends the program and is no error.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(argv.slice(2), {
+  readFile: (path) => readFile(path, 'utf8'),
+  readStdin: () => text(stdin),
+  stdout: (words) => void stdout.write(words),
+  stderr: (words) => void stderr.write(words),
+  colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '',
+  interactive: stdin.isTTY === true,
+  today,
+  env,
+});

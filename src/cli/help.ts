@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import type { Text } from '../value/text.js';
+import { PROGRAM } from './failure.js';
+import type { Context } from './io.js';
+
+export const FILE_ARGUMENT: Text = {
+  zh: '家庭事实的 JSON 文件;- 或不写:标准输入',
+  en: 'a JSON file with the facts of a household; - or nothing: the standard input',
+};
+
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法:',
+  'Arguments:': '参数:',
+  'Options:': '选项:',
+  'Commands:': '命令:',
+};
+const HELP: Text = { zh: '显示用法', en: 'show how it is used' };
+const WIDTH = 100;
+
+/** The shape of the help, the same on every terminal and in the language chosen. */
+export function localiseHelp(program: Command, { io, locale }: Context): Command {
+  const inLocale = (text: string): string =>
+    locale === 'en' ? text : (TITLES[text] ?? text).replace('[options]', '[选项]').replace('[command]', '[命令]');
+  return program
+    .helpOption('-h, --help', HELP[locale])
+    .helpCommand('help [command]', HELP[locale])
+    .configureHelp({ styleTitle: inLocale, styleUsage: inLocale, styleSubcommandTerm: inLocale, displayWidth })
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      // Errors are told by `reportFailure`, in the language chosen.
+      outputError: () => {},
+      getOutHelpWidth: () => WIDTH,
+      getErrHelpWidth: () => WIDTH,
+      getOutHasColors: () => io.colour,
+      getErrHasColors: () => io.colour,
+    })
+    .exitOverride();
+}
+
+/** On a terminal a Chinese character is two columns wide. */
+const displayWidth = (text: string): number => [...text].reduce((width, sign) => width + (sign > '\u2e7f' ? 2 : 1), 0);
+
+const EXAMPLE: Text = { zh: '示例:', en: 'Example:' };
+
+export const exampleText = (call: string, { locale }: Context): string =>
+  `\n${EXAMPLE[locale]}\n  $ ${PROGRAM} ${call}`;

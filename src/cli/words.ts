@@ -1,0 +1,37 @@
+import type { Jurisdiction, Limit, Policy, Provision } from '../policy/policy.js';
+import type { Locale, Text } from '../value/text.js';
+
+/** The kinds of rules in words. */
+export const KINDS: Readonly<Record<Provision['kind'], Text>> = {
+  levy: { zh: '社会抚养费', en: 'levy' },
+  installments: { zh: '分期缴纳', en: 'installments' },
+  benefit: { zh: '待遇', en: 'benefits' },
+  rule: { zh: '其他规定', en: 'other rules' },
+};
+
+const NATION: Text = { zh: '未限地区', en: 'no single division' };
+
+/** `511722 凉风乡`. */
+export function placeWords({ division, place }: Jurisdiction, locale: Locale): string {
+  const parts = [division, place].filter((part) => part !== null && part !== undefined);
+  return parts.length === 0 ? NATION[locale] : parts.join(' ');
+}
+
+const NOT_STATED: Text = { zh: '未写明', en: 'not stated' };
+
+/** A day, a span in which the day lies, or that nothing is stated. */
+export function limitWords(limit: Limit, locale: Locale): string {
+  if (limit === 'not-stated') return NOT_STATED[locale];
+  if (typeof limit === 'string') return limit;
+  const { notBefore, notAfter } = limit;
+  return locale === 'zh' ? `${notBefore}至${notAfter}间某日` : `some day from ${notBefore} to ${notAfter}`;
+}
+
+/** `in force from 2011-09-05 until 2021-08-20 (no longer on that day)`. */
+export function forceWords({ inForce, issuedOn }: Policy, locale: Locale): string {
+  const from = limitWords(inForce.from === 'not-stated' ? issuedOn : inForce.from, locale);
+  const until = limitWords(inForce.until, locale);
+  const stated = inForce.until !== 'not-stated';
+  if (locale === 'zh') return `${from}起有效,${stated ? `至${until}(当日不含)` : '失效日期未写明'}`;
+  return `in force from ${from}, ${stated ? `until ${until} (that day excluded)` : 'the end not stated'}`;
+}

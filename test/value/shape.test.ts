@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { type Issue, issue } from '../../src/value/issue.js';
+import { pathText, translate } from '../../src/value/shape.js';
+
+const NAMES = ['name', 'births', 'kind'];
+
+const schema = z.strictObject({
+  name: z.string(),
+  births: z.optional(z.array(z.strictObject({ year: z.number() })).check(z.minLength(1), z.maxLength(2))),
+  kind: z.optional(z.literal('levy')),
+});
+
+function problemsOf(input: unknown, shape: z.ZodMiniType = schema): readonly Issue[] {
+  const { error } = z.safeParse(shape, input);
+  return translate(error?.issues ?? [], input, (path) => (path.length === 0 ? NAMES : ['year']));
+}
+
+const summary = (issues: readonly Issue[]): readonly string[] =>
+  issues.map(({ code, path, message }) => `${code} at ${path}: ${message.en}`);
+
+describe('a path as text', () => {
+  it.each<[readonly PropertyKey[], string]>([
+    [[], ''],
+    [['children'], 'children'],
+    [['children', 0, 'birthDate'], 'children[0].birthDate'],
+    [[0, 'a', 'b'], '[0].a.b'],
+  ])('%j', (path, text) => {
+    expect(pathText(path)).toBe(text);
+  });
+});
+
+describe('what is wrong with a shape', () => {
+  it('is nothing where it fits', () => {
+    expect(problemsOf({ name: 'a', births: [{ year: 2011 }] })).toEqual([]);
+  });
+
+  it.each<[string, unknown, readonly string[]]>([
+    [
+      'a name that is not known',
+      { nam: 'a', name: 'b' },
+      ['unknown-key at nam: There is no item "nam" (did you mean "name"?). Correct the name or remove it.'],
+    ],
+    [
+      'a name that is not known further in',
+      { name: 'b', births: [{ year: 1, yaer: 2 }] },
+      ['unknown-key at births[0].yaer: There is no item "yaer" (did you mean "year"?). Correct the name or remove it.'],
+    ],
+    ['something missing', {}, ['missing-key at name: Something required is missing: name (a text). Add it.']],
+    ['nothing at all', undefined, ['missing-key at : Something required is missing:  (an object). Add it.']],
+    ['another kind', { name: 1 }, ['wrong-type at name: Wrong kind of value: expected a text, received number.']],
+    ['null', { name: null }, ['wrong-type at name: Wrong kind of value: expected a text, received null.']],
+    ['a list', { name: [] }, ['wrong-type at name: Wrong kind of value: expected a text, received a list.']],
+    ['a text for an object', 'x', ['wrong-type at : Wrong kind of value: expected an object, received string.']],
+    [
+      'a kind without a name of its own',
+      { name: 'a', births: [{ year: 'x' }] },
+      ['wrong-type at births[0].year: Wrong kind of value: expected one of the forms allowed here, received string.'],
+    ],
+    [
+      'another literal',
+      { name: 'a', kind: 'tax' },
+      ['wrong-type at kind: Wrong kind of value: expected one of the forms allowed here, received string.'],
+    ],
+    ['too few', { name: 'a', births: [] }, ['too-small at births: births is too small: at least 1 entries.']],
+    [
+      'too many',
+      { name: 'a', births: [1, 2, 3].map((year) => ({ year })) },
+      ['limit-exceeded at births: births is above the limit: at most 2 entries.'],
+    ],
+  ])('is told: %s', (_, input, expected) => {
+    expect(summary(problemsOf(input))).toEqual(expected);
+  });
+
+  it('may have been found by the library, at a place inside', () => {
+    const own = (path: string): z.ZodMiniType =>
+      z.unknown().check(
+        z.superRefine((_, context) =>
+          context.addIssue({ code: 'custom', params: { issues: [issue('not-a-policy', path)] } }),
+        ),
+      );
+    const pathsOf = (path: string, shape: (inner: z.ZodMiniType) => z.ZodMiniType, input: unknown): readonly string[] =>
+      problemsOf(input, shape(own(path))).map((one) => one.path);
+    const inA = (inner: z.ZodMiniType): z.ZodMiniType => z.object({ a: inner });
+    expect(pathsOf('', inA, { a: 1 })).toEqual(['a']);
+    expect(pathsOf('b', inA, { a: 1 })).toEqual(['a.b']);
+    expect(pathsOf('[2]', inA, { a: 1 })).toEqual(['a[2]']);
+    expect(pathsOf('b', (inner) => inner, 1)).toEqual(['b']);
+  });
+});
