@@ -4,10 +4,10 @@ import { objectSpec } from '../household/vocabulary.js';
 import type { Policy } from '../policy/policy.js';
 import type { Text } from '../value/text.js';
 import { type AskFlags, askLibrary, askOf, policiesOf, withAskOptions } from './ask.js';
+import { questionHeading } from './heading.js';
 import { exampleText, FILE_ARGUMENT } from './help.js';
 import { readRequest } from './input.js';
 import { type Context, inBrackets, labelled, printJson, printLines } from './io.js';
-import { questionHeading } from './heading.js';
 import { reportLines, withPolicies } from './report.js';
 
 const WORDS = {
@@ -41,7 +41,11 @@ async function run(file: string | undefined, flags: AskFlags, context: Context):
   const ask = askOf(context, request, flags);
   const result = askLibrary(request, () => assess(request.household, { ...ask, policies: policies ?? undefined }));
   if (flags.json === true) printJson(context, result);
-  else printLines(context, [...questionHeading(request.title, ask.on, context), ...textLines(result, policies, flags, context)]);
+  else
+    printLines(context, [
+      ...questionHeading(request.title, ask.on, context),
+      ...textLines(result, policies, flags, context),
+    ]);
   return 0;
 }
 
@@ -67,5 +71,9 @@ function possibleWords({ policy, title, place, path }: PossibleDocument, { local
   const name = locale === 'zh' ? `《${title.zh}》` : title.en;
   const where = [...(place === null ? [] : [place]), policy].join(', ');
   const question = objectSpec('residence').facts[path.slice('residence.'.length)]?.question[locale] ?? '';
-  return labelled({ zh: name + inBrackets(where, 'zh'), en: name + inBrackets(where, 'en') }, question + inBrackets(path, locale), locale);
+  return labelled(
+    { zh: name + inBrackets(where, 'zh'), en: name + inBrackets(where, 'en') },
+    question + inBrackets(path, locale),
+    locale,
+  );
 }

@@ -8,16 +8,16 @@ import { readRequest } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
 import { reportLines, withPolicies } from './report.js';
 
-const COMMAND: Text = { zh: '文件给予家庭、个人或子女的待遇', en: 'what documents give to a household, a person or a child' };
+const COMMAND: Text = {
+  zh: '文件给予家庭、个人或子女的待遇',
+  en: 'what documents give to a household, a person or a child',
+};
 const NOTHING: Text = { zh: '所列文件没有可答的待遇。', en: 'These documents have no benefit to answer for.' };
 
 /** `benefits`: what documents give to a household, a person or a child. */
 export const benefitsCommand = (program: Command, context: Context, done: (exit: number) => void): Command =>
   withAskOptions(
-    program
-      .command('benefits')
-      .description(COMMAND[context.locale])
-      .argument('[file]', FILE_ARGUMENT[context.locale]),
+    program.command('benefits').description(COMMAND[context.locale]).argument('[file]', FILE_ARGUMENT[context.locale]),
     context,
   )
     .addHelpText('after', exampleText('benefits household.json --policy taibai-2009 --on 2010-03-01', context))

@@ -105,7 +105,10 @@ function plan(flags: InstallmentFlags, context: Context): number {
   return 0;
 }
 
-function planLines({ total, start, lastAllowedOn, installments }: InstallmentPlan, { locale, paint }: Context): readonly string[] {
+function planLines(
+  { total, start, lastAllowedOn, installments }: InstallmentPlan,
+  { locale, paint }: Context,
+): readonly string[] {
   const sum = yuan(total, locale);
   const heading = {
     zh: `${sum},分${installments.length}期;自${start}起算,最迟${lastAllowedOn}`,
@@ -115,7 +118,8 @@ function planLines({ total, start, lastAllowedOn, installments }: InstallmentPla
   return [
     paint.heading(heading[locale]),
     ...installments.map(
-      ({ amount, dueOn }, index) => `  ${String(index + 1).padStart(2)}.  ${dueOn}  ${yuan(amount, locale).padStart(width)}`,
+      ({ amount, dueOn }, index) =>
+        `  ${String(index + 1).padStart(2)}.  ${dueOn}  ${yuan(amount, locale).padStart(width)}`,
     ),
   ];
 }
@@ -158,7 +162,9 @@ function checkLines({ violations, open }: PlanCheck, { locale, paint }: Context)
   const list = (problems: PlanCheck['open']): readonly string[] =>
     problems.map((problem) => `  - ${problemLine(problem, locale)}`);
   return [
-    ...(violations.length === 0 ? [paint.applies(WORDS.kept[locale])] : [paint.bad(WORDS.broken[locale]), ...list(violations)]),
+    ...(violations.length === 0
+      ? [paint.applies(WORDS.kept[locale])]
+      : [paint.bad(WORDS.broken[locale]), ...list(violations)]),
     ...(open.length === 0 ? [] : ['', paint.open(WORDS.open[locale]), ...list(open)]),
   ];
 }

@@ -4,7 +4,16 @@ import { assessLevy, type LevyAssessment, levyMinimum } from '../levy/levy.js';
 import type { Policy } from '../policy/policy.js';
 import { ArgumentError, issue } from '../value/issue.js';
 import type { Text } from '../value/text.js';
-import { type AskFlags, askLibrary, askOf, collect, NO_POLICY, readingsOf, requiredPolicies, withAskOptions } from './ask.js';
+import {
+  type AskFlags,
+  askLibrary,
+  askOf,
+  collect,
+  NO_POLICY,
+  readingsOf,
+  requiredPolicies,
+  withAskOptions,
+} from './ask.js';
 import { WrongUsage } from './failure.js';
 import { questionHeading } from './heading.js';
 import { exampleText, FILE_ARGUMENT } from './help.js';
@@ -25,9 +34,15 @@ const WORDS = {
     en: 'the least levy for a household, or straight from the table (--status, --order)',
   },
   child: { zh: '子女标识;可重复;不写则逐一计算', en: 'the id of a child; repeatable; default: every child' },
-  status: { zh: '查表:rural 农村、urban 城镇、unit-employee 单位职工', en: 'the table for: rural, urban or unit-employee' },
+  status: {
+    zh: '查表:rural 农村、urban 城镇、unit-employee 单位职工',
+    en: 'the table for: rural, urban or unit-employee',
+  },
   order: { zh: '查表:第几个违法生育的孩次', en: 'the table for the how-manyth birth outside the rules' },
-  registration: { zh: '查表:单位职工的户口,rural 或 urban', en: 'the table: registration of an employee, rural or urban' },
+  registration: {
+    zh: '查表:单位职工的户口,rural 或 urban',
+    en: 'the table: registration of an employee, rural or urban',
+  },
   mixed: {
     zh: '查表(--status)不读家庭文件,也不用 --child。',
     en: 'The table (--status) takes no household and no --child.',
@@ -79,7 +94,8 @@ async function runHousehold(file: string | undefined, flags: LevyFlags, context:
   );
   const [only] = levies;
   if (flags.json === true) printJson(context, children?.length === 1 && levies.length === 1 ? only : levies);
-  else printLines(context, [...questionHeading(title, ask.on, context), ...levyLines(levies, policies, flags, context)]);
+  else
+    printLines(context, [...questionHeading(title, ask.on, context), ...levyLines(levies, policies, flags, context)]);
   return 0;
 }
 
@@ -122,6 +138,10 @@ async function runTable(file: string | undefined, flags: LevyFlags, context: Con
     asKnownOn: flags.asKnownOn,
   });
   if (json === true) printJson(context, answer);
-  else printLines(context, [...questionHeading(null, on, context), ...reportLines([{ answer, policy }], { brief }, context)]);
+  else
+    printLines(context, [
+      ...questionHeading(null, on, context),
+      ...reportLines([{ answer, policy }], { brief }, context),
+    ]);
   return 0;
 }

@@ -28,7 +28,10 @@ const WORDS = {
     zh: '只列有此类规定的文件:levy、benefit、installments、rule',
     en: 'only documents with such a rule: levy, benefit, installments or rule',
   },
-  one: { zh: '筛选(--division 等)只用于目录,不用于单份文件。', en: 'Filters are for the catalogue, not for one document.' },
+  one: {
+    zh: '筛选(--division 等)只用于目录,不用于单份文件。',
+    en: 'Filters are for the catalogue, not for one document.',
+  },
   none: { zh: '没有符合条件的文件。', en: 'No document fits.' },
 } as const satisfies Record<string, Text>;
 
@@ -76,7 +79,11 @@ async function list(flags: PolicyFlags, context: Context): Promise<number> {
     });
   const policies = findPolicies(Object.fromEntries(given) as PolicyFilter);
   if (flags.json === true) printJson(context, policies.map(summaryOf));
-  else printLines(context, policies.length === 0 ? [WORDS.none[context.locale]] : policies.flatMap((policy) => entryLines(policy, context)));
+  else
+    printLines(
+      context,
+      policies.length === 0 ? [WORDS.none[context.locale]] : policies.flatMap((policy) => entryLines(policy, context)),
+    );
   return 0;
 }
 

@@ -23,7 +23,10 @@ export interface ReportOptions {
 }
 
 /** Each answer with its document: one of those named, else a built-in one. */
-export const withPolicies = (answers: readonly Answered['answer'][], named: readonly Policy[] | null): readonly Answered[] =>
+export const withPolicies = (
+  answers: readonly Answered['answer'][],
+  named: readonly Policy[] | null,
+): readonly Answered[] =>
   answers.map((answer) => ({
     answer,
     policy: named?.find(({ id }) => id === answer.policy) ?? getPolicy(answer.policy as PolicyId),

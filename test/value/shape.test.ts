@@ -74,11 +74,13 @@ describe('what is wrong with a shape', () => {
 
   it('may have been found by the library, at a place inside', () => {
     const own = (path: string): z.ZodMiniType =>
-      z.unknown().check(
-        z.superRefine((_, context) =>
-          context.addIssue({ code: 'custom', params: { issues: [issue('not-a-policy', path)] } }),
-        ),
-      );
+      z
+        .unknown()
+        .check(
+          z.superRefine((_, context) =>
+            context.addIssue({ code: 'custom', params: { issues: [issue('not-a-policy', path)] } }),
+          ),
+        );
     const pathsOf = (path: string, shape: (inner: z.ZodMiniType) => z.ZodMiniType, input: unknown): readonly string[] =>
       problemsOf(input, shape(own(path))).map((one) => one.path);
     const inA = (inner: z.ZodMiniType): z.ZodMiniType => z.object({ a: inner });
