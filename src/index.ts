@@ -30,11 +30,11 @@ export type { ExplainedStep, UsedFact } from './evaluate/explain.js';
 export { build } from './expr/build.js';
 export type { Expr } from './expr/expr.js';
 export type { CaseInput, DatedValue, ExtraFact, ExtraValue, Household, HouseholdInput } from './household/household.js';
+export { householdJsonSchema } from './household/json-schema.js';
 export { parseHousehold, safeParseHousehold } from './household/parse.js';
-export { householdJsonSchema } from './household/schema.js';
 export { definePolicy } from './policy/define.js';
+export { policyJsonSchema } from './policy/json-schema.js';
 export type { Citation, Policy, PolicyInput, Provision } from './policy/policy.js';
-export { policyJsonSchema } from './policy/schema.js';
 export {
   ArgumentError,
   FactsError,

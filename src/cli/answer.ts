@@ -8,7 +8,7 @@ import type { BenefitProvision, Policy, Provision } from '../policy/policy.js';
 import { type ResolvedOutput, resolve } from '../policy/resolve.js';
 import { Decimal } from '../value/rate.js';
 import type { Locale, Text } from '../value/text.js';
-import { inBrackets, labelled } from './io.js';
+import { inBrackets, labelled, sentence } from './io.js';
 
 /** One answer of any kind, with the document that gives it. */
 export interface Answered {
@@ -35,15 +35,15 @@ export function subjectWords(answered: Answered, locale: Locale): string | null 
 export function nameOf(answered: Answered, locale: Locale): string {
   const subject = subjectWords(answered, locale);
   const { says } = provisionIn(answered);
-  return subject === null ? says[locale] : `${says[locale]}${locale === 'zh' ? '——' : ' – '}${subject}`;
+  return subject === null ? says[locale] : sentence(`${subject}${locale === 'zh' ? '——' : ' – '}${says[locale]}`);
 }
 
 export const yuan = (amount: Decimal, locale: Locale): string =>
   `${amount.toFixed(2)}${locale === 'zh' ? '元' : ' yuan'}`;
 
 const OF = {
-  total: { zh: '指征收总额', en: 'of the whole levy' },
-  'first-payment': { zh: '指首次缴纳额', en: 'of the first payment' },
+  total: { zh: '指征收总额', en: 'for the whole levy' },
+  'first-payment': { zh: '指首次缴纳额', en: 'for the first payment' },
 } as const satisfies Record<LevyAssessment['minimumOf'], Text>;
 
 const FREQUENCIES: Readonly<Record<NonNullable<BenefitProvision['frequency']>, Text>> = {
@@ -153,7 +153,6 @@ function outputWords(value: Output, { is }: ResolvedOutput, locale: Locale): str
 
 const YES: Text = { zh: '是', en: 'yes' };
 const NO: Text = { zh: '否', en: 'no' };
-const NOT_KNOWN: Text = { zh: '未知', en: 'not known' };
 
 /** The events that start the clock of installments. */
 const CLOCKS: Readonly<Record<string, Text>> = {
@@ -162,21 +161,26 @@ const CLOCKS: Readonly<Record<string, Text>> = {
   receipt: { zh: '收到决定书之日', en: 'the day the decision is received' },
 };
 
-/** How the levy may be paid by installments, and on which conditions. */
-export function installmentsLine(terms: InstallmentTerms, locale: Locale): string {
-  const { limitMonths, lastAllowedOn, needs, firstAtLeast, maxCount } = terms;
+/** How the levy may be paid by installments, then each condition and whether it is met. */
+export function installmentLines(
+  { limitMonths, lastAllowedOn, ...terms }: InstallmentTerms,
+  locale: Locale,
+): readonly string[] {
   const clock = CLOCKS[terms.clock]?.[locale] ?? terms.clock;
   const zh = locale === 'zh';
-  const met = (truth: boolean | null): string => (truth === null ? NOT_KNOWN : truth ? YES : NO)[locale];
+  const first = terms.firstAtLeast === undefined ? null : yuan(terms.firstAtLeast, locale);
   const parts = [
     zh ? `自${clock}起${limitMonths}个月内` : `within ${limitMonths} months of ${clock}`,
     ...(lastAllowedOn === null ? [] : [zh ? `最迟${lastAllowedOn}` : `the last by ${lastAllowedOn}`]),
-    ...(firstAtLeast === undefined
-      ? []
-      : [zh ? `首期至少${yuan(firstAtLeast, locale)}` : `the first at least ${yuan(firstAtLeast, locale)}`]),
-    ...(maxCount === undefined ? [] : [zh ? `最多${maxCount}期` : `at most ${maxCount} of them`]),
+    ...(first === null ? [] : [zh ? `首期至少${first}` : `the first at least ${first}`]),
+    ...(terms.maxCount === undefined ? [] : [zh ? `最多${terms.maxCount}期` : `at most ${terms.maxCount} of them`]),
   ];
-  const conditions = needs.map(({ says, met: truth }) => says[locale] + inBrackets(met(truth), locale));
-  const tail = conditions.length === 0 ? '' : `${zh ? ';条件:' : '; conditions: '}${conditions.join(zh ? '、' : ', ')}`;
-  return `${zh ? '可分期缴纳:' : 'Installments: '}${parts.join(zh ? ',' : ', ')}${tail}`;
+  const met = (truth: boolean | null): string => (truth === null ? UNKNOWN : truth ? YES : NO)[locale];
+  return [
+    labelled(terms.needs.length === 0 ? MAY_PAY : MAY_PAY_IF, parts.join(zh ? ',' : ', '), locale),
+    ...terms.needs.map(({ says, met: truth }) => `  - ${labelled(says, met(truth), locale)}`),
+  ];
 }
+
+const MAY_PAY: Text = { zh: '可分期缴纳', en: 'Payable by installments' };
+const MAY_PAY_IF: Text = { zh: '符合下列条件可分期缴纳', en: 'Payable by installments on the conditions below' };

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type Assessment, assess, type PossibleDocument } from '../catalogue/assess.js';
 import { objectSpec } from '../household/vocabulary.js';
 import type { Policy } from '../policy/policy.js';
-import type { Text } from '../value/text.js';
+import { plainText, type Text } from '../value/text.js';
 import { type AskFlags, askLibrary, askOf, policiesOf, withAskOptions } from './ask.js';
 import { questionHeading } from './heading.js';
 import { exampleText, FILE_ARGUMENT } from './help.js';
@@ -69,11 +69,7 @@ function textLines(
 /** A document that may be the household's, and the fact that would tell. */
 function possibleWords({ policy, title, place, path }: PossibleDocument, { locale }: Context): string {
   const name = locale === 'zh' ? `《${title.zh}》` : title.en;
-  const where = [...(place === null ? [] : [place]), policy].join(', ');
+  const where = [...(place === null ? [] : [place]), policy].join(locale === 'zh' ? ',' : ', ');
   const question = objectSpec('residence').facts[path.slice('residence.'.length)]?.question[locale] ?? '';
-  return labelled(
-    { zh: name + inBrackets(where, 'zh'), en: name + inBrackets(where, 'en') },
-    question + inBrackets(path, locale),
-    locale,
-  );
+  return labelled(plainText(name + inBrackets(where, locale)), question + inBrackets(path, locale), locale);
 }

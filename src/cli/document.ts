@@ -1,7 +1,7 @@
 import { citationWords } from '../assess/render.js';
 import { NO_AMOUNT_WORDS } from '../assess/words.js';
 import { type Policy, RANKS } from '../policy/policy.js';
-import type { Locale, Text } from '../value/text.js';
+import { type Locale, plainText, type Text } from '../value/text.js';
 import { type Context, inBrackets, labelled } from './io.js';
 import { ruleLines } from './rule.js';
 import { sayerOf } from './sayer.js';
@@ -63,9 +63,7 @@ export function documentLines(policy: Policy, context: Context): readonly string
     ...section(WORDS.readings, readingLines(policy, locale)),
     ...section(
       WORDS.extra,
-      Object.entries(policy.extra).map(([name, { question }]) =>
-        labelled({ zh: name, en: name }, question[locale], locale),
-      ),
+      Object.entries(policy.extra).map(([name, { question }]) => labelled(plainText(name), question[locale], locale)),
     ),
     ...section(WORDS.blanks, blankLines(policy, locale)),
     ...section(
@@ -113,7 +111,7 @@ function readingLines({ readings }: Policy, locale: Locale): readonly string[] {
     ...(index === 0 ? [] : ['']),
     `${asks[locale]}${inBrackets(name, locale)}`,
     ...Object.entries(options).flatMap(([option, { says, cites }]) => {
-      const mark = option === chosen ? `${option}, ${WORDS.byDefault[locale]}` : option;
+      const mark = option === chosen ? `${option}${locale === 'zh' ? ',' : ', '}${WORDS.byDefault[locale]}` : option;
       return [
         `  ${option === chosen ? '*' : '-'} ${says[locale]}${inBrackets(mark, locale)}`,
         `      ${labelled(WORDS.support, cites[locale], locale)}`,

@@ -5,8 +5,16 @@ import type { ExplainedStep } from '../evaluate/explain.js';
 import type { Policy } from '../policy/policy.js';
 import { resolve } from '../policy/resolve.js';
 import type { Locale, Text } from '../value/text.js';
-import { type Answered, answerLine, boundsWords, installmentsLine, nameOf, outputLines } from './answer.js';
-import { type Context, inBrackets, labelled } from './io.js';
+import {
+  type Answered,
+  answerLine,
+  boundsWords,
+  installmentLines,
+  nameOf,
+  outputLines,
+  provisionIn,
+} from './answer.js';
+import { type Context, inBrackets, labelled, sentence } from './io.js';
 
 const WORDS = {
   because: { zh: '原因,下列条件不成立', en: 'because this does not hold' },
@@ -40,7 +48,7 @@ export function reportLines(
 ): readonly string[] {
   const documents = [...new Set(answers.map(({ policy }) => policy))];
   return documents.flatMap((policy) => {
-    const own = answers.filter((answered) => answered.policy === policy);
+    const own = withoutFolded(answers.filter((answered) => answered.policy === policy));
     const common = commonNotes(own);
     return [
       '',
@@ -51,10 +59,22 @@ export function reportLines(
   });
 }
 
+/** What a levy tells of its installments is not told again as an answer of its own. */
+function withoutFolded(answers: readonly Answered[]): readonly Answered[] {
+  const folded = answers.flatMap((answered) => {
+    const provision = provisionIn(answered);
+    return provision.kind === 'levy' ? [`${provision.installments} ${answered.answer.subject}`] : [];
+  });
+  return answers.filter(({ answer }) => !folded.includes(`${answer.provision} ${answer.subject}`));
+}
+
 /** `Opinion on … (凉委发〔2011〕38号, liangfeng-2011)`. */
 export function documentTitle({ id, title, documentNumber }: Policy, locale: Locale): string {
   const words = locale === 'zh' ? `《${title.zh}》` : title.en;
-  return words + inBrackets([...(documentNumber === null ? [] : [documentNumber]), id].join(', '), locale);
+  return (
+    words +
+    inBrackets([...(documentNumber === null ? [] : [documentNumber]), id].join(locale === 'zh' ? ',' : ', '), locale)
+  );
 }
 
 const COLOURS = { open: ['undetermined'], applies: ['applies', 'due', 'eligible'] } as const;
@@ -69,9 +89,7 @@ function answerLines(
   const colour = has(COLOURS.applies) ? paint.applies : has(COLOURS.open) ? paint.open : paint.not;
   const lines = [
     ...outputLines(answered, locale),
-    ...('installments' in answer && answer.installments !== null
-      ? [installmentsLine(answer.installments, locale)]
-      : []),
+    ...('installments' in answer && answer.installments !== null ? installmentLines(answer.installments, locale) : []),
     ...whyNot(answered, locale),
     ...acrossLine(answered, locale),
     ...(brief
@@ -83,8 +101,8 @@ function answerLines(
   ];
   return [
     `  ${number}. ${nameOf(answered, locale)}`,
-    `     ${colour(answerLine(answered, locale))}`,
-    ...lines.map((line) => `     ${line}`),
+    `     ${colour(sentence(answerLine(answered, locale)))}`,
+    ...lines.map((line) => `     ${sentence(line)}`),
   ];
 }
 
@@ -136,7 +154,7 @@ function reasonLines(answers: readonly Answered[], common: readonly Note[], cont
   const own = answers.flatMap((answered, index) => [
     '',
     ...(several ? [`  ${paint.heading(`${index + 1}. ${nameOf(answered, locale)}`)}`] : []),
-    ...explanationLines(answered, common, context).map((line) => (several ? `   ${line}` : line)),
+    ...explanationLines(answered, common, context).map((line) => (several && line !== '' ? `   ${line}` : line)),
   ]);
   return [
     '',
@@ -159,10 +177,7 @@ function explanationLines(
     seen.add(says.en);
     return !told;
   });
-  const text = explain(
-    { ...answer, explanation, missing, alternatives, citations, notes, toJSON: answer.toJSON },
-    { locale, format: 'text' },
-  );
+  const text = explain({ ...answer, notes, toJSON: answer.toJSON }, { locale, format: 'text' });
   const [, , ...lines] = text.split('\n');
-  return lines.map((line) => (line === '' || line.startsWith(' ') ? `  ${line}` : `  ${paint.heading(line)}`));
+  return lines.map((line) => (line === '' ? '' : line.startsWith(' ') ? `  ${line}` : `  ${paint.heading(line)}`));
 }

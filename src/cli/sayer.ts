@@ -1,5 +1,6 @@
 import type { Expr, Node } from '../expr/expr.js';
-import { createInterner, createPreparer } from '../expr/prepare.js';
+import { createInterner } from '../expr/interner.js';
+import { createPreparer } from '../expr/prepare.js';
 import { say } from '../expr/say.js';
 import type { Parameter, Policy } from '../policy/policy.js';
 import type { Locale } from '../value/text.js';

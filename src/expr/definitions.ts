@@ -19,8 +19,11 @@ export interface TermDefinition {
 
 export interface ParameterDefinition {
   readonly says: Text;
-  /** One value, or a dated series: each value holds from its day on. */
-  readonly is:
-    | ValueExpr
-    | { readonly series: readonly { readonly from: string; readonly value: ValueExpr }[]; readonly by?: Expr };
+  readonly is: ValueExpr | DatedSeries;
+}
+
+/** Values of which each holds from its day on, by the day asked about or by another one. */
+export interface DatedSeries {
+  readonly series: readonly { readonly from: string; readonly value: ValueExpr }[];
+  readonly by?: Expr;
 }

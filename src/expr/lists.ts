@@ -1,6 +1,7 @@
 import type { ListName } from '../household/vocabulary.js';
 import { build } from './build.js';
-import type { Expr, ValueExpr } from './expr.js';
+import type { DatedSeries } from './definitions.js';
+import type { Expr } from './expr.js';
 import type { Frames } from './names.js';
 
 /** The subjects that an expression of a provision may name. */
@@ -20,10 +21,7 @@ export const BELONGS: Readonly<Record<ListName, ((member: string) => Expr) | nul
 };
 
 /** A dated series is a table over the day: the latest value that has begun. Before the first, nothing is stated. */
-export function seriesTable(series: {
-  readonly series: readonly { readonly from: string; readonly value: ValueExpr }[];
-  readonly by?: Expr;
-}): Expr {
+export function seriesTable(series: DatedSeries): Expr {
   const latestFirst = [...series.series].sort((a, b) => (a.from < b.from ? 1 : -1));
   return rows(...latestFirst.map(({ from, value }) => [onOrAfter(series.by ?? on, date(from)), value] as const));
 }

@@ -57,7 +57,7 @@ export const factType = (spec: FactSpec): Type => {
   }
 };
 
-const isObject = (name: string): name is ObjectName => name in vocabulary.objects && name !== 'household';
+const isObject = (name: string): name is ObjectName => Object.hasOwn(vocabulary.objects, name) && name !== 'household';
 
 /** Finds the fact that a policy names; `null` when there is none of that name here. */
 export function findFact(name: string, frames: Frames, extra: Readonly<Record<string, ExtraFact>>): FactPlace | null {
@@ -67,7 +67,7 @@ export function findFact(name: string, frames: Frames, extra: Readonly<Record<st
   const [head, tail] = [name.slice(0, dot), name.slice(dot + 1)];
   const list = Object.hasOwn(frames, head) ? frames[head] : undefined;
   if (list !== undefined) {
-    const special = derived[tail];
+    const special = Object.hasOwn(derived, tail) ? derived[tail] : undefined;
     if (special !== undefined && (tail === 'position' || list === 'children')) return { ...special, frame: head, list };
     return own(listSpec(list).facts, tail, (spec) => ({ frame: head, list, name: tail, spec, derived: null }));
   }

@@ -7,7 +7,7 @@ import { exactFromText } from '../value/rate.js';
 import { plainText, type Text } from '../value/text.js';
 import { point } from '../value/value.js';
 import { build } from './build.js';
-import type { Definitions, TermDefinition } from './definitions.js';
+import type { DatedSeries, Definitions, TermDefinition } from './definitions.js';
 import type { ApplyExpr, EachExpr, Expr, FactExpr, Node, ReadingExpr, ReadingOption, ValueExpr } from './expr.js';
 import type { Interner } from './interner.js';
 import { BELONGS, SUBJECTS, seriesTable } from './lists.js';
@@ -24,11 +24,16 @@ export interface Preparer {
   readonly issues: readonly Issue[];
 }
 
+/** A policy from elsewhere cannot exhaust the evaluator: no more terms and parameters than these stand inside each other. */
+const MOST_NAMES_DEEP = 30;
+
 /** Looks names up, checks types, and makes nodes. */
 export function createPreparer(definitions: Definitions, interner: Interner): Preparer {
   const issues: Issue[] = [];
-  const named = new Map<string, Node | null>();
+  const named = new Map<string, { readonly node: Node | null; readonly namesDeep: number }>();
   const open = new Set<string>();
+  /** How many names deep the expression at hand goes. */
+  let namesDeep = 0;
 
   const fail: Preparer['fail'] = (code, path, details) => {
     issues.push(issue(code, path, details));
@@ -52,7 +57,7 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     const { type, value } = expr;
     if (type === 'option') {
       if (typeof value !== 'string')
-        return fail('wrong-type', path, { given: shown(value), expected: typeName('text') });
+        return fail('wrong-type', `${path}.value`, { given: shown(value), expected: typeName('text') });
       return interner.node([value], [], { kind: 'value', value, words: plainText(value) });
     }
     if (type === 'number') {
@@ -94,8 +99,17 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     return once('parameter', name, path, { says: definition.says }, () => {
       const { is } = definition;
       const place = `parameters.${name}.is`;
-      return 'series' in is ? prepare(seriesTable(is), place) : prepare(is, place);
+      return 'series' in is ? series(is, place) : prepare(is, place);
     });
+  }
+
+  /** The parts are looked at one by one first, so that what is wrong is told with the place that the policy gives it. */
+  function series(is: DatedSeries, place: string): Node | null {
+    const by = is.by === undefined ? null : prepare(is.by, `${place}.by`);
+    const values = is.series.map(({ value }, index) => prepare(value, `${place}.series[${index}].value`));
+    if (values.includes(null) || (is.by !== undefined && by === null)) return null;
+    if (by !== null && by.type !== 'date') return mismatch(`${place}.by`, [by.type], typeName('date'));
+    return prepare(seriesTable(is), place);
   }
 
   function term(name: string, path: string): Node | null {
@@ -116,17 +130,38 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     const key = `${what} ${name}`;
     if (open.has(key)) return fail('circular-term', path, { given: name });
     const known = named.get(key);
-    if (known !== undefined) return known;
+    const outer = namesDeep;
+    if (known !== undefined) {
+      namesDeep = Math.max(outer, known.namesDeep);
+      return known.node;
+    }
+    if (open.size >= MOST_NAMES_DEEP) return tooDeep(path, name);
+    namesDeep = 0;
     open.add(key);
     const is = make();
     open.delete(key);
-    const node =
-      is === null
-        ? null
-        : interner.node(is.type, is.frames, { kind: 'named', what, name, words: says, options: options ?? null, is });
-    named.set(key, node);
+    const deep = namesDeep + 1;
+    namesDeep = Math.max(outer, deep);
+    const fits = is !== null && (deep <= MOST_NAMES_DEEP ? is : tooDeep(path, name));
+    const node = fits
+      ? interner.node(fits.type, fits.frames, {
+          kind: 'named',
+          what,
+          name,
+          words: says,
+          options: options ?? null,
+          is: fits,
+        })
+      : null;
+    named.set(key, { node, namesDeep: deep });
     return node;
   }
+
+  const tooDeep = (path: string, name: string): null =>
+    fail('limit-exceeded', path, {
+      given: name,
+      expected: { zh: `${MOST_NAMES_DEEP}层术语`, en: `${MOST_NAMES_DEEP} terms inside each other` },
+    });
 
   function apply(expr: ApplyExpr, path: string, frames: Frames): Node | null {
     const operator = Object.hasOwn(operatorTable, expr.apply) ? operatorTable[expr.apply] : undefined;
@@ -168,11 +203,11 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
       {},
       ...args.filter(({ kind }) => kind !== 'value').map(optionWords),
     );
-    return args.map((arg) =>
-      arg.kind === 'value' && typeof arg.value === 'string' && words[arg.value] !== undefined
-        ? interner.node(arg.type, [], { kind: 'value', value: arg.value, words: words[arg.value] ?? arg.words })
-        : arg,
-    );
+    return args.map((arg) => {
+      if (arg.kind !== 'value' || typeof arg.value !== 'string') return arg;
+      const own = Object.hasOwn(words, arg.value) ? words[arg.value] : undefined;
+      return own === undefined ? arg : interner.node(arg.type, [], { kind: 'value', value: arg.value, words: own });
+    });
   }
 
   function each(expr: EachExpr, path: string, frames: Frames): Node | null {

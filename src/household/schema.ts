@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
 import { dayFromText } from '../value/civil-date.js';
 import { type Issue, issue, shown } from '../value/issue.js';
+import { once } from '../value/once.js';
 import { isDecimal } from '../value/rate.js';
-import { translate } from '../value/shape.js';
+import { type HandChecked, translate } from '../value/shape.js';
 import type { Text } from '../value/text.js';
 import { DAY_PATTERN, type Leaf, leafSchema, readLeaf } from './leaf.js';
 import { type FactSpec, householdObjects, type ListName, listNames, listSpec, objectSpec } from './vocabulary.js';
-
-type JsonSchemas = Map<unknown, Record<string, unknown>>;
 
 const ID: FactSpec = { type: 'text', label: { zh: '标识', en: 'id' }, question: { zh: '标识?', en: 'Which id?' } };
 const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
@@ -15,15 +14,15 @@ const FROM_SCHEMA = { description: 'from this day on', type: 'string', pattern: 
 const DIVISION = /^\d{6}$/;
 const EXTRA: Text = { zh: 'true、false、文字、数或 null', en: 'true, false, a text, a number or null' };
 
-/** The schema of a household, made from the vocabulary; `json` collects the JSON Schema of each leaf. */
-function household(json: JsonSchemas) {
+/** The schema of a household, made from the vocabulary; `hand` collects the JSON Schema of each leaf. */
+export function householdSchema(hand: HandChecked) {
   const required = (read: (given: unknown) => Leaf, schema: Record<string, unknown>) => {
     const leaf = z.unknown().check((context) => {
       const result = read(context.value);
       if ('problem' in result)
         context.issues.push({ code: 'custom', input: context.value, params: { issues: [result.problem] } });
     });
-    json.set(leaf, schema);
+    hand.set(leaf, { json: schema });
     return leaf;
   };
   const fact = (spec: FactSpec, name = '') => {
@@ -46,7 +45,7 @@ function household(json: JsonSchemas) {
           context.issues.push({ ...problem, input: context.value } as z.core.$ZodRawIssue);
       }
     });
-    json.set(form, { anyOf: [toJson(list, json), toJson(single, json)] });
+    hand.set(form, { alternatives: [list, single] });
     return form;
   };
   const series = (value: z.ZodMiniType) =>
@@ -118,32 +117,10 @@ function siblingNames(path: readonly PropertyKey[]): readonly string[] {
 }
 
 /** Made when it is first used: making it takes a hundred times as long as using it. */
-let madeOnce: ReturnType<typeof household> | undefined;
+const checks = /* @__PURE__ */ once(() => householdSchema(new Map()));
 
 /** What is wrong with the shape of a household, all of it. */
 export function shapeProblems(input: unknown): readonly Issue[] {
-  madeOnce ??= household(new Map());
-  const result = z.safeParse(madeOnce, input);
+  const result = z.safeParse(checks(), input);
   return result.success ? [] : translate(result.error.issues, input, siblingNames);
-}
-
-function toJson(schema: z.ZodMiniType, json: JsonSchemas): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      const own = json.get(zodSchema);
-      if (own !== undefined) Object.assign(jsonSchema, own);
-    },
-  });
-  return rest;
-}
-
-/** JSON Schema (2020-12) of a household, from the same vocabulary as the checks. */
-export function householdJsonSchema(): Record<string, unknown> {
-  const json: JsonSchemas = new Map();
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Household',
-    ...toJson(household(json), json),
-  };
 }

@@ -2,11 +2,9 @@ import * as z from 'zod/mini';
 import { exprProblems } from '../expr/shape.js';
 import { dayFromText } from '../value/civil-date.js';
 import { type Issue, issue, shown } from '../value/issue.js';
+import type { HandChecked } from '../value/shape.js';
 import type { Text } from '../value/text.js';
 import { RANKS } from './policy.js';
-
-/** The JSON Schema of every part that is checked by hand. */
-export type JsonSchemas = Map<unknown, Record<string, unknown>>;
 
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -32,13 +30,13 @@ export const wrongKind = (given: unknown, expected: Text): readonly Issue[] => [
 export type Kit = ReturnType<typeof createKit>;
 
 /** The schemas of the parts that recur in a policy document. */
-export function createKit(json: JsonSchemas) {
+export function createKit(hand: HandChecked) {
   const custom = (check: (given: unknown) => readonly Issue[], schema: Record<string, unknown>) => {
     const part = z.unknown().check((context) => {
       const issues = check(context.value);
       if (issues.length > 0) context.issues.push({ code: 'custom', input: context.value, params: { issues } });
     });
-    json.set(part, schema);
+    hand.set(part, { json: schema });
     return part;
   };
   const matching = (pattern: RegExp, expected: Text) =>

@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { exprSchema } from '../expr/shape.js';
 import type { Issue } from '../value/issue.js';
-import { translate } from '../value/shape.js';
+import { type HandChecked, translate } from '../value/shape.js';
 import { limitProblems, parameterProblems } from './hand-checked.js';
 import { RANKS } from './policy.js';
 import { provisionSchemas } from './provision-schema.js';
-import { createKit, EXPR, isJson, type JsonSchemas, wrongKind } from './schema-kit.js';
+import { createKit, EXPR, isJson, wrongKind } from './schema-kit.js';
 
 const EXTRA_TYPES = ['truth', 'date', 'money', 'number', 'text', 'options'] as const;
 const OPERATORS = ['>=', '<=', '=', '~'] as const;
@@ -17,9 +16,9 @@ const SPAN = {
 };
 const SERIES = { type: 'object', properties: { series: { type: 'array' }, by: { $ref: EXPR } }, required: ['series'] };
 
-/** The schema of a policy document; `json` collects the JSON Schema of what it checks by hand. */
-function policySchema(json: JsonSchemas) {
-  const kit = createKit(json);
+/** The schema of a policy document; `hand` collects the JSON Schema of what it checks by hand. */
+export function policySchema(hand: HandChecked) {
+  const kit = createKit(hand);
   const { custom, matching, oneOf, date, text, table, expr, citation } = kit;
   const limit = custom(limitProblems, { anyOf: [{ type: 'string' }, SPAN] });
   const division = matching(/^\d{6}$/, { zh: '六位数字', en: 'six digits' });
@@ -82,7 +81,7 @@ function policySchema(json: JsonSchemas) {
     parameters: z.optional(table(parameter)),
     terms: z.optional(table(z.strictObject({ says: text, is: expr, options: z.optional(table(text)) }))),
     extra: z.optional(table(extra)),
-    provisions: table(anyProvision(provisionSchemas(kit), json)),
+    provisions: table(anyProvision(provisionSchemas(kit), hand)),
     targets: z.optional(table(target)),
     notes: z.optional(
       z.array(z.strictObject({ id: z.string(), says: text, provisions: z.optional(z.array(z.string())) })),
@@ -93,7 +92,7 @@ function policySchema(json: JsonSchemas) {
 }
 
 /** A provision is read by its kind: never "any of", whose errors name none. */
-function anyProvision(kinds: Readonly<Record<string, z.ZodMiniType>>, json: JsonSchemas) {
+function anyProvision(kinds: Readonly<Record<string, z.ZodMiniType>>, hand: HandChecked) {
   const names = Object.keys(kinds);
   const expected = {
     zh: `kind 为 ${names.join('、')} 的规定`,
@@ -105,7 +104,7 @@ function anyProvision(kinds: Readonly<Record<string, z.ZodMiniType>>, json: Json
     const issues = schema === undefined ? wrongKind(context.value, expected) : shapeIssues(schema, context.value);
     if (issues.length > 0) context.issues.push({ code: 'custom', input: context.value, params: { issues } });
   });
-  json.set(provision, { anyOf: Object.values(kinds).map((schema) => toJson(schema, json)) });
+  hand.set(provision, { alternatives: Object.values(kinds) });
   return provision;
 }
 
@@ -185,25 +184,3 @@ function shapeIssues(schema: z.ZodMiniType, input: unknown): readonly Issue[] {
 
 /** What is wrong with the form of a policy document, all of it. */
 export const policyShapeProblems = (input: unknown): readonly Issue[] => shapeIssues(policySchema(new Map()), input);
-
-function toJson(schema: z.ZodMiniType, json: JsonSchemas): Record<string, unknown> {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => {
-      const own = json.get(zodSchema);
-      if (own !== undefined) Object.assign(jsonSchema, own);
-    },
-  });
-  return rest;
-}
-
-/** JSON Schema (2020-12) of a policy document. */
-export function policyJsonSchema(): Record<string, unknown> {
-  const json: JsonSchemas = new Map();
-  return {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Policy',
-    ...toJson(policySchema(json), json),
-    $defs: { expr: exprSchema(EXPR) },
-  };
-}

@@ -2,6 +2,12 @@ import type * as z from 'zod/mini';
 import { type Issue, issue, nearestName } from './issue.js';
 import type { Text } from './text.js';
 
+/** The JSON Schema of every part of a schema that is checked by hand: its own, or that of the alternatives it chooses among. */
+export type HandChecked = Map<
+  unknown,
+  { readonly json: Record<string, unknown> } | { readonly alternatives: readonly z.ZodMiniType[] }
+>;
+
 /** A path of keys and positions as text: `children[0].birthDate`. */
 export const pathText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
