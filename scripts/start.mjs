@@ -1,24 +1,36 @@
-// Assesses each example household with the built command line.
+// Assesses each example household with the built command line: the first with its reasons, the others in brief.
+// What follows is passed on: npm start -- --locale zh
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'examples', 'households');
-const files = readdirSync(folder)
+const folder = 'examples/households';
+const passedOn = process.argv.slice(2);
+
+/** Examples that are assessed under a policy of the user's own. */
+const ownPolicies = { '10-old-couple-own-policy.json': 'examples/policies/yunxi-2012.json' };
+
+const files = readdirSync(join(root, folder))
   .filter((name) => name.endsWith('.json'))
-  .sort()
-  .map((name) => relative(root, join(folder, name)));
+  .sort();
 
 if (files.length === 0) {
-  console.error('examples/households holds no example');
+  console.error(`${folder} holds no example`);
   process.exit(1);
 }
 
-const failures = files.filter((file) => {
-  const { title } = JSON.parse(readFileSync(join(root, file), 'utf8'));
-  console.log(`\n== ${title.zh} | ${title.en} (${file})\n`);
-  const { status } = spawnSync(process.execPath, ['dist/cli.js', 'assess', file], { cwd: root, stdio: 'inherit' });
+const failures = files.filter((file, index) => {
+  const policy = ownPolicies[file];
+  const call = [
+    'assess',
+    `${folder}/${file}`,
+    ...(policy === undefined ? [] : ['--policy', policy]),
+    ...(index === 0 ? [] : ['--brief']),
+    ...passedOn,
+  ];
+  console.log(`${index === 0 ? '' : '\n'}${'─'.repeat(100)}\n$ family-planning-rules ${call.join(' ')}\n`);
+  const { status } = spawnSync(process.execPath, ['dist/cli.js', ...call], { cwd: root, stdio: 'inherit' });
   return status !== 0;
 });
 

@@ -3,8 +3,7 @@ import { openRanges } from '../cells/narrow.js';
 import { interpreterIn, type Question } from '../cells/question.js';
 import type { Frames, Interpreter, Step } from '../evaluate/interpret.js';
 import type { Node } from '../expr/expr.js';
-import { operatorTable } from '../operators/index.js';
-import type { Operator } from '../operators/operator.js';
+import { operatorOf } from '../operators/index.js';
 import type { Resolved } from '../policy/resolve.js';
 import { compareExact, type Exact, exactToText } from '../value/rate.js';
 import { either, hull, isDecided, isRange, point, type Range, sameValue, unknown, type Value } from '../value/value.js';
@@ -82,25 +81,44 @@ export function answerOf(resolved: Resolved, question: Question, env: Env, inter
       amounts.map(({ name, stated, formula: text }) => [name, stated, text]),
       outputs.filter(({ side }) => !side).map(({ step: output }) => formula(output)),
     ]),
-    formulaPaths: counted.flatMap((output) => (isDecided(output.value) ? [] : [...openRanges(output).keys()])),
+    formulaPaths: counted.flatMap(formulaPaths),
   };
 }
 
 /** A settled value, or the formula that remains when every choice is made: equal texts are equal formulas. */
 function formula(step: Step): string {
-  const { node, value, steps } = step;
+  const { node, value } = step;
   if (isRange(value) && isDecided(value)) return exactToText(value.least as Exact);
   if (isDecided(value)) return String(value);
   if (node.kind === 'fact') return step.path ?? '?';
-  if (node.kind === 'named' || (node.kind === 'reading' && steps.length === 1)) return formula(steps[0] as Step);
-  if (node.kind === 'apply') {
-    const operator: Operator = operatorTable[node.operator];
-    const args = steps.map((inner) => inner.value);
-    const chosen = operator.conditions === undefined ? undefined : operator.settledBy?.(args, value).at(-1);
-    if (chosen !== undefined && steps[chosen] !== undefined) return formula(steps[chosen] as Step);
-    return `${node.operator}(${steps.map(formula).join(',')})`;
-  }
-  return `${node.kind} ${node.id} ${JSON.stringify(step.frames)}`;
+  const rest = chosenStep(step);
+  if (rest === null) return `${node.kind} ${node.id} ${JSON.stringify(step.frames)}`;
+  const isArithmetic = node.kind === 'apply' && operatorOf(node.operator).conditions === undefined;
+  return isArithmetic ? `${node.operator}(${rest.map(formula).join(',')})` : rest.map(formula).join('');
+}
+
+/** The facts that remain in the formula when every choice is made. */
+function formulaPaths(step: Step): readonly string[] {
+  if (isDecided(step.value)) return [];
+  if (step.node.kind === 'fact') return step.path === null ? [] : [step.path];
+  const rest = chosenStep(step);
+  return rest === null ? [...openRanges(step).keys()] : rest.flatMap(formulaPaths);
+}
+
+/** What remains of a step when every choice is made: the branch taken, or the arguments; `null` where it must stay whole. */
+function chosenStep({ node, value, steps }: Step): readonly Step[] | null {
+  if (node.kind === 'named') return steps;
+  if (node.kind === 'reading') return steps.length === 1 ? steps : null;
+  if (node.kind !== 'apply') return null;
+  const operator = operatorOf(node.operator);
+  if (operator.conditions === undefined) return steps;
+  const chosen = operator
+    .settledBy?.(
+      steps.map((inner) => inner.value),
+      value,
+    )
+    .at(-1);
+  return chosen === undefined ? null : steps.slice(chosen, chosen + 1);
 }
 
 /** Do the households at the two corners of the kind reach the ends of the range? */

@@ -34,6 +34,7 @@ export function questionOf(inquiry: Inquiry, open: 'none' | 'unpicked'): Questio
     frames,
     relevant: (value) => relevantNodes(resolved, value),
     longest: (list) => longestList(resolved, list),
+    extra: resolved.policy.extra ?? {},
     cuts: (path, at) => seriesCuts(facts, path, at),
   };
 }

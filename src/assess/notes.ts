@@ -17,8 +17,13 @@ export function citationsOf(
   const acts = resolved.force
     .filter(({ node }) => interpreter.step(node, frames).value === false)
     .map(({ cites }) => cites);
-  return [own, ...acts.filter((act) => act.document.zh !== own.document.zh)];
+  // One act may close the period by more than one day: the governing day and the day asked about.
+  const others = acts.filter((act) => act.document.zh !== own.document.zh);
+  return [own, ...others.filter((act, index) => others.findIndex((other) => isSameAct(other, act)) === index)];
 }
+
+const isSameAct = (a: Citation, b: Citation): boolean =>
+  a.document.zh === b.document.zh && a.place === b.place && a.date === b.date;
 
 export function notesOf(
   { resolved, readings, frames }: Inquiry,
@@ -45,7 +50,8 @@ export function notesOf(
         side === 'begun'
           ? { zh: `自${limit}起才有效`, en: `in force from ${limit} only` }
           : { zh: `至${limit}止,此后不再有效`, en: `no longer in force from ${limit} on` };
-      notes.push({ id: side === 'begun' ? 'not-yet-in-force' : 'no-longer-in-force', says });
+      const id = side === 'begun' ? 'not-yet-in-force' : 'no-longer-in-force';
+      if (!notes.some((other) => other.id === id && other.says.en === says.en)) notes.push({ id, says });
     }
     if (note !== null && !notes.some((other) => other.id === 'inferred-date'))
       notes.push({ id: 'inferred-date', says: note });

@@ -1,6 +1,7 @@
 import type { Frames } from '../evaluate/interpret.js';
 import type { CaseInput, Household } from '../household/household.js';
 import { readLeaf } from '../household/leaf.js';
+import { plainData, withPlain } from '../household/plain.js';
 import { objectSpec } from '../household/vocabulary.js';
 import { requirePolicy } from '../policy/document.js';
 import type { Policy, Provision } from '../policy/policy.js';
@@ -39,6 +40,7 @@ export interface Ask {
 
 const SHARED_KEYS = ['on', 'readings', 'asKnownOn', 'case'] as const;
 const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
+const AN_ID: Text = { zh: '标识(文字)', en: 'an id (a text)' };
 const AN_OBJECT: Text = { zh: '对象', en: 'an object' };
 
 /** Checks the options of a call. @throws {ArgumentError} with every problem. */
@@ -53,19 +55,22 @@ export function checkOptions(options: unknown, policies: readonly Policy[], ownK
     .map((key) => issue('unknown-key', key, { given: key, nearest: nearestName(key, keys) }));
   const on = dayFromText(given['on']);
   const asKnownOn = given['asKnownOn'];
+  // Copies: what the caller changes later changes nothing in an answer that is made when it is asked for.
+  const { data, problems } = plainData({ readings: given['readings'], case: given['case'] });
+  const { readings, case: levyCase } = data as { readonly readings?: unknown; readonly case?: unknown };
+  const form = [...readingIssues(readings, policies), ...caseIssues(levyCase)];
   const issues: Issue[] = [
     ...unknownKeys,
     ...(on === null ? [dateIssue('on', given['on'])] : []),
     ...(asKnownOn !== undefined && dayFromText(asKnownOn) === null ? [dateIssue('asKnownOn', asKnownOn)] : []),
-    ...readingIssues(given['readings'], policies),
-    ...caseIssues(given['case']),
+    ...withPlain(form, problems),
   ];
   refuse(ArgumentError, issues);
   return {
-    on: on ?? 0,
+    on: Number(on),
     asKnownOn: (asKnownOn as string | undefined) ?? null,
-    readings: (given['readings'] as Record<string, string> | undefined) ?? {},
-    case: given['case'] as CaseInput | undefined,
+    readings: (readings as Record<string, string> | undefined) ?? {},
+    case: levyCase as CaseInput | undefined,
   };
 }
 
@@ -76,7 +81,7 @@ const dateIssue = (path: string, given: unknown): Issue =>
 
 function readingIssues(readings: unknown, policies: readonly Policy[]): readonly Issue[] {
   if (readings === undefined) return [];
-  if (typeof readings !== 'object' || readings === null)
+  if (typeof readings !== 'object' || readings === null || Array.isArray(readings))
     return [issue('wrong-type', 'readings', { given: shown(readings), expected: AN_OBJECT })];
   const names = policies.flatMap(({ id, readings: declared }) =>
     Object.keys(declared).flatMap((name) => [name, `${id}/${name}`]),
@@ -85,13 +90,16 @@ function readingIssues(readings: unknown, policies: readonly Policy[]): readonly
     const path = `readings.${name}`;
     const meant = policies.flatMap(({ id, readings: declared }) => {
       const own = name.startsWith(`${id}/`) ? name.slice(id.length + 1) : name;
-      return Object.hasOwn(declared, own) ? (declared[own] ?? []) : [];
+      const reading = Object.hasOwn(declared, own) ? declared[own] : undefined;
+      return reading === undefined ? [] : [Object.keys(reading.options)];
     });
     const known = names.filter((one) => !one.includes('/'));
     const list: Text = { zh: known.join('、'), en: known.join(', ') };
-    if (meant.length === 0)
+    const [first, ...others] = meant;
+    if (first === undefined)
       return [issue('unknown-reading', path, { given: name, expected: list, nearest: nearestName(name, names) })];
-    const options = meant.flatMap((reading) => Object.keys(reading.options));
+    // Where two policies have a reading of that name, an option that both have.
+    const options = first.filter((one) => others.every((other) => other.includes(one)));
     if (typeof option === 'string' && options.includes(option)) return [];
     return [
       issue('not-an-option', path, {
@@ -135,18 +143,22 @@ export function readingsFor(
   policy: Policy,
   ask: Ask,
 ): { readonly readings: Readonly<Record<string, string>>; readonly picked: readonly string[] } {
-  const given = (name: string): string | undefined => ask.readings[`${policy.id}/${name}`] ?? ask.readings[name];
-  const names = Object.keys(policy.readings);
+  const own = (name: string): string | undefined =>
+    Object.hasOwn(ask.readings, name) ? ask.readings[name] : undefined;
+  const given = (name: string): string | undefined => own(`${policy.id}/${name}`) ?? own(name);
   return {
-    readings: Object.fromEntries(names.map((name) => [name, given(name) ?? policy.readings[name]?.default ?? ''])),
-    picked: names.filter((name) => given(name) !== undefined),
+    readings: Object.fromEntries(
+      Object.entries(policy.readings).map(([name, reading]) => [name, given(name) ?? reading.default]),
+    ),
+    picked: Object.keys(policy.readings).filter((name) => given(name) !== undefined),
   };
 }
 
 /** The facts that the policy itself declares must be of the declared kind. @throws {FactsError} */
 export function checkExtra(policy: Policy, household: Household): void {
+  const told = new Map(Object.entries(household.extra ?? {}));
   const problems = Object.entries(policy.extra).flatMap(([name, spec]) => {
-    const leaf = readLeaf(spec, household.extra?.[name], `extra.${name}`);
+    const leaf = readLeaf(spec, told.get(name), `extra.${name}`);
     return 'problem' in leaf ? [leaf.problem] : [];
   });
   refuse(FactsError, problems);
@@ -187,13 +199,13 @@ export function subjectFrames(
     throw new ArgumentError([
       issue('missing-key', frame, { expected: { zh: `${frame}(标识)`, en: `${frame} (an id)` } }),
     ]);
+  if (typeof id !== 'string')
+    throw new ArgumentError([issue('wrong-type', frame, { given: shown(id), expected: AN_ID })]);
   const index = members.findIndex((member) => member.id === id);
   if (index >= 0) return checkBorn(household, { [frame]: index }, ask);
   const names = members.map((member) => member.id);
   const expected = subject === 'child' ? { zh: '子女', en: 'child' } : { zh: '夫妻一方', en: 'partner' };
-  throw new ArgumentError([
-    issue('unknown-id', frame, { given: shown(id), expected, nearest: nearestName(String(id), names) }),
-  ]);
+  throw new ArgumentError([issue('unknown-id', frame, { given: id, expected, nearest: nearestName(id, names) })]);
 }
 
 /** The child asked about has been born by the day asked about. */

@@ -38,7 +38,7 @@ const FORMATS: readonly unknown[] = ['text', 'markdown', 'html'];
  * An answer with its reasons for people: as plain text, Markdown, or HTML (escaped).
  *
  * @throws {ArgumentError} `not-an-option` for an unknown locale or format.
- * @example explain(determination, { locale: 'en', format: 'text' }) // 'The first levy standard …: a levy is due …'
+ * @example explain(determination, { locale: 'en', format: 'text' }).split('\n')[0] // 'The school grant: eligible'
  */
 export function explain(determination: Determination<string>, options: ExplainOptions): string {
   const { locale, format } = options ?? {};

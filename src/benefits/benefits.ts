@@ -55,7 +55,7 @@ const benefitStatus = (status: string | null): BenefitStatus =>
  * Every benefit of these policies, for the household, each person or each child, as the benefit says.
  *
  * @throws {FactsError} for bad facts. @throws {ArgumentError} for bad options.
- * @example assessBenefits(household, { policies: [taibai2009], on: '2010-03-01' })[0].amount // 300 yuan
+ * @example assessBenefits(household, { policies: [policy], on: '2016-03-01' })[0].amount.toFixed(2) // '600.00'
  */
 export function assessBenefits(household: unknown, options: BenefitOptions): readonly BenefitAssessment[] {
   const given: unknown = (options as BenefitOptions | undefined)?.policies;

@@ -7,12 +7,12 @@ import { type BenefitAssessment, benefitsOf } from '../benefits/benefits.js';
 import type { Household } from '../household/household.js';
 import { parseHousehold } from '../household/parse.js';
 import { type LevyAssessment, levyOf } from '../levy/levy.js';
-import { requirePolicy } from '../policy/document.js';
+import { isPolicy, requirePolicy } from '../policy/document.js';
 import type { Policy } from '../policy/policy.js';
 import { dayText } from '../value/civil-date.js';
-import { ArgumentError, issue, shown } from '../value/issue.js';
+import { ArgumentError, issue, refuse, shown } from '../value/issue.js';
 import type { Text } from '../value/text.js';
-import { allPolicies, coversDivision, getPolicy, type PolicyId, type RuleId } from './catalogue.js';
+import { allPolicies, coversDivision, lookUp, type PolicyId, type RuleId } from './catalogue.js';
 
 export interface AssessOptions extends AskOptions {
   /** Ids of built-in documents, or policies of one's own; default: the documents of the household's residence. */
@@ -51,10 +51,8 @@ export function assess(household: unknown, options: AssessOptions): Assessment {
       issue('wrong-type', 'policies', { given: shown(given), expected: { zh: '文件列表', en: 'a list of policies' } }),
     ]);
   }
+  const named = given === undefined ? undefined : namedPolicies(given);
   const facts = parseHousehold(household);
-  const named = (given as AssessOptions['policies'])?.map((policy, index) =>
-    typeof policy === 'string' ? getPolicy(policy) : requirePolicy(policy, `policies[${index}]`),
-  );
   const ask = checkOptions(options, named ?? allPolicies(), ['policies']);
   const { applying, possible } = named === undefined ? documentsOf(facts, ask) : { applying: named, possible: [] };
   for (const policy of applying) checkExtra(policy, facts);
@@ -64,6 +62,20 @@ export function assess(household: unknown, options: AssessOptions): Assessment {
     others: applying.flatMap((policy) => othersOf(policy, facts, ask)),
     mayAlsoApply: possible,
   });
+}
+
+/** @throws {ArgumentError} with every entry that is no policy. */
+function namedPolicies(given: readonly unknown[]): readonly Policy[] {
+  const found = Array.from(given, (policy, index) => {
+    const path = `policies[${index}]`;
+    if (typeof policy === 'string') return lookUp(policy, path);
+    return isPolicy(policy) ? { policy } : { issue: issue('not-a-policy', path) };
+  });
+  refuse(
+    ArgumentError,
+    found.flatMap((one) => ('issue' in one ? [one.issue] : [])),
+  );
+  return found.flatMap((one) => ('policy' in one ? [one.policy] : []));
 }
 
 function leviesOf(policy: Policy, household: Household, ask: Ask): readonly LevyAssessment[] {
@@ -136,6 +148,8 @@ export interface CheckOptions extends AskOptions {
   readonly policy?: Policy | undefined;
 }
 
+const A_RULE: Text = { zh: '“文件/规定”形式的编号', en: 'an id of the form policy/provision' };
+
 /**
  * Asks one rule by its id, `policy/provision`. For a levy or a benefit `applies` means due or eligible.
  *
@@ -143,9 +157,14 @@ export interface CheckOptions extends AskOptions {
  * @example check(household, 'my-county-2015/school-grant', { policy, on: '2016-03-01' }).status // 'applies'
  */
 export function check(household: unknown, rule: RuleId | (string & {}), options: CheckOptions): Determination {
-  const [policyId = '', provisionId = ''] = String(rule).split('/');
+  if (typeof rule !== 'string')
+    throw new ArgumentError([issue('wrong-type', 'rule', { given: shown(rule), expected: A_RULE })]);
+  const slash = rule.indexOf('/');
+  const [policyId, provisionId] = slash < 0 ? [rule, ''] : [rule.slice(0, slash), rule.slice(slash + 1)];
   const own: unknown = (options as CheckOptions | undefined)?.policy;
-  const policy = own === undefined ? getPolicy(policyId as PolicyId) : requirePolicy(own, 'policy');
+  const found = own === undefined ? lookUp(policyId, 'rule') : { policy: requirePolicy(own, 'policy') };
+  if ('issue' in found) throw new ArgumentError([found.issue]);
+  const { policy } = found;
   if (policy.id !== policyId)
     throw new ArgumentError([issue('unknown-policy', 'rule', { given: policyId, nearest: policy.id })]);
   const ask = checkOptions(options, [policy], ['child', 'person', 'policy']);

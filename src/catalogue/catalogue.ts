@@ -1,7 +1,8 @@
 import * as documents from '../policies/index.js';
 import type { Policy, Provision } from '../policy/policy.js';
 import { dayFromText } from '../value/civil-date.js';
-import { ArgumentError, issue, nearestName, shown } from '../value/issue.js';
+import { ArgumentError, type Issue, issue, nearestName, refuse, shown } from '../value/issue.js';
+import { plainText, type Text } from '../value/text.js';
 
 type Documents = (typeof documents)[keyof typeof documents];
 
@@ -15,7 +16,11 @@ export type RuleId = {
 
 const builtIns: readonly Policy[] = Object.values(documents);
 
-/** Every built-in document, by the order of the catalogue. */
+/**
+ * Every built-in document, by the order of the catalogue.
+ *
+ * @example allPolicies().some((policy) => policy.id === id) // true
+ */
 export const allPolicies = (): readonly Policy[] => builtIns;
 
 /**
@@ -25,17 +30,17 @@ export const allPolicies = (): readonly Policy[] => builtIns;
  * @example getPolicy(id).id === id // true
  */
 export function getPolicy(id: PolicyId): Policy {
-  const found = builtIns.find((policy) => policy.id === id);
-  if (found !== undefined) return found;
-  throw new ArgumentError([
-    issue('unknown-policy', 'policy', {
-      given: shown(id),
-      nearest: nearestName(
-        String(id),
-        builtIns.map((policy) => policy.id),
-      ),
-    }),
-  ]);
+  const found = lookUp(id, 'policy');
+  if ('issue' in found) throw new ArgumentError([found.issue]);
+  return found.policy;
+}
+
+/** The built-in document with that id, or what is wrong with the id. */
+export function lookUp(id: unknown, path: string): { readonly policy: Policy } | { readonly issue: Issue } {
+  const policy = builtIns.find((one) => one.id === id);
+  if (policy !== undefined) return { policy };
+  const ids = builtIns.map((one) => one.id);
+  return { issue: issue('unknown-policy', path, { given: shown(id), nearest: nearestName(shown(id), ids) }) };
 }
 
 export interface PolicyFilter {
@@ -56,17 +61,8 @@ export interface PolicyFilter {
  * @example findPolicies({ kind: 'levy' }).length > 0 // true
  */
 export function findPolicies(filter: PolicyFilter = {}): readonly Policy[] {
+  refuse(ArgumentError, filterIssues(filter));
   const { division, place, on, kind } = filter;
-  const names = ['division', 'place', 'on', 'kind'];
-  for (const key of Object.keys(filter)) {
-    if (!names.includes(key))
-      throw new ArgumentError([issue('unknown-key', key, { given: key, nearest: nearestName(key, names) })]);
-  }
-  if (on !== undefined && dayFromText(on) === null) {
-    throw new ArgumentError([
-      issue('not-a-date', 'on', { given: shown(on), expected: { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' } }),
-    ]);
-  }
   return builtIns.filter(
     (policy) =>
       (division === undefined || coversDivision(policy, division)) &&
@@ -75,6 +71,40 @@ export function findPolicies(filter: PolicyFilter = {}): readonly Policy[] {
       (kind === undefined || Object.values(policy.provisions).some((provision) => provision.kind === kind)),
   );
 }
+
+const KINDS: readonly Provision['kind'][] = ['levy', 'installments', 'benefit', 'rule'];
+
+/** What may be given for each part of a filter. */
+const FILTERS = {
+  division: {
+    fits: (given) => typeof given === 'string' && /^\d{6}$/.test(given),
+    code: 'out-of-range',
+    expected: { zh: '六位数字', en: 'six digits' },
+  },
+  place: { fits: (given) => typeof given === 'string', code: 'wrong-type', expected: { zh: '文字', en: 'a text' } },
+  on: { fits: (given) => dayFromText(given) !== null, code: 'not-a-date', expected: plainText('YYYY-MM-DD') },
+  kind: {
+    fits: (given) => KINDS.some((kind) => kind === given),
+    code: 'not-an-option',
+    expected: { zh: KINDS.join('、'), en: KINDS.join(', ') },
+  },
+} as const satisfies Record<
+  keyof PolicyFilter,
+  { readonly fits: (given: unknown) => boolean; readonly code: Issue['code']; readonly expected: Text }
+>;
+
+function filterIssues(filter: unknown): readonly Issue[] {
+  if (typeof filter !== 'object' || filter === null)
+    return [issue('wrong-type', 'filter', { given: shown(filter), expected: { zh: '对象', en: 'an object' } })];
+  const names = Object.keys(FILTERS);
+  return Object.entries(filter).flatMap(([key, given]: [string, unknown]) => {
+    if (!isFilter(key)) return [issue('unknown-key', key, { given: key, nearest: nearestName(key, names) })];
+    const { fits, code, expected } = FILTERS[key];
+    return given === undefined || fits(given) ? [] : [issue(code, key, { given: shown(given), expected })];
+  });
+}
+
+const isFilter = (key: string): key is keyof typeof FILTERS => Object.hasOwn(FILTERS, key);
 
 /** Is the document that of the division or of one above it? Six digits: province, prefecture and county by two each. */
 export function coversDivision({ jurisdiction }: Policy, division: string): boolean {

@@ -6,10 +6,12 @@ import type { ListName } from '../household/vocabulary.js';
 import { dayText } from '../value/civil-date.js';
 import { plainText } from '../value/text.js';
 import { isDecided, isRange, point } from '../value/value.js';
+import { isOrderOfTwo } from './cycles.js';
 import { type Domain, type Env, type Order, optionDomain, truthDomain, without } from './domains.js';
-import { narrow, openRanges } from './narrow.js';
+import { factsRead, narrow, openRanges } from './narrow.js';
 import { interpreterIn, type Question } from './question.js';
 import { firstSplit, type Split, type SplitContext } from './split.js';
+import { witnessOf } from './witness.js';
 
 /** A kind of household on which no choice is open: every relevant value is settled, or one formula of the facts. */
 export interface Leaf<Answer> {
@@ -43,7 +45,8 @@ export function cells<Answer>(
     const interpreter = interpreterIn(question, env);
     const split = openSplit(question, env, interpreter);
     if (split === null) {
-      leaves.push({ env, settled: isSettled(question, interpreter), answer: answer(env, interpreter) });
+      const settled = isSettled(question, interpreter) && holdsSomebody(question, env);
+      leaves.push({ env, settled, answer: answer(env, interpreter) });
     } else {
       if (++looked > MOST_ENVS)
         return { leaves: [], complete: false, seen: [...leaves.map((leaf) => leaf.env), env, ...work] };
@@ -79,6 +82,10 @@ const isSettled = (question: Question, interpreter: Interpreter): boolean =>
     const { value } = interpreter.step(node, question.frames);
     return isDecided(value) || isRange(value) || isOpenByLaw(interpreter.step(node, question.frames));
   });
+
+/** Narrowing proves that a kind is not empty while each condition orders one fact by another; else a household must be shown. */
+const holdsSomebody = (question: Question, env: Env): boolean =>
+  env.orders.every(isOrderOfTwo) || witnessOf(question, env) !== null;
 
 /** Open because the paper leaves it open (a day left blank), not because a fact is missing. */
 function isOpenByLaw(step: Step): boolean {
@@ -126,8 +133,16 @@ const withDomain = (env: Env, path: string, domain: Domain): Env => ({
 
 const orderSides = (env: Env, step: Step): Env[] => {
   const paths = [...openRanges(step).keys()];
+  const reads = factsRead(step);
   return [true, false].map((truth) =>
-    withOrder(env, { key: frameKey(step.node, step.frames), node: step.node, frames: step.frames, truth, paths }),
+    withOrder(env, {
+      key: frameKey(step.node, step.frames),
+      node: step.node,
+      frames: step.frames,
+      truth,
+      paths,
+      reads,
+    }),
   );
 };
 
@@ -185,6 +200,7 @@ const orderOf = (node: Node, paths: readonly string[]): Order => ({
   frames: {},
   truth: true,
   paths,
+  reads: paths,
 });
 
 /** The orders of dates that every household keeps, for the members that are there. */

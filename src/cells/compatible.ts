@@ -57,5 +57,5 @@ function conflicts(a: Env, b: Env, doubled: Doubled): boolean {
     const ours = a.domains.get(path);
     if (ours !== undefined && !doubled(path) && meet(ours, theirs) === null) return true;
   }
-  return b.orders.some(({ key, truth, paths }) => a.decided.get(key) === !truth && !paths.some(doubled));
+  return b.orders.some(({ key, truth, reads }) => a.decided.get(key) === !truth && !reads.some(doubled));
 }

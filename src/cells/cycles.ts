@@ -72,3 +72,38 @@ function returnsStrictly(
   }
   return false;
 }
+
+/** Operators whose value grows with each argument. */
+const GROWING: readonly string[] = ['add', 'addMonths', 'addDays', 'smallest', 'greatest', 'times'];
+
+/**
+ * Does the condition grow with one fact and fall with another, at most? Of such conditions narrowing decides exactly whether
+ * they can hold together (`cells.md` 2).
+ */
+export function isOrderOfTwo({ node, frames, paths }: Order): boolean {
+  if (paths.length < 2) return reads(node, frames).filter((path) => path === paths[0]).length < 2;
+  if (paths.length > 2 || node.kind !== 'apply' || !(UP.includes(node.operator) || DOWN.includes(node.operator)))
+    return false;
+  const [left = [], right = []] = node.args.map((arg) => reads(arg, frames));
+  return node.args.every(isGrowing) && left.length === 1 && right.length === 1 && left[0] !== right[0];
+}
+
+const isGrowing = (node: Node): boolean => {
+  if (node.kind === 'named') return isGrowing(node.is);
+  if (node.kind === 'apply') return GROWING.includes(node.operator) && node.args.every(isGrowing);
+  return node.kind === 'value' || node.kind === 'fact';
+};
+
+/** Every place in which an expression reads a fact. */
+export function reads(node: Node, frames: Order['frames']): readonly string[] {
+  switch (node.kind) {
+    case 'fact':
+      return [factPath(node.fact, frames)];
+    case 'named':
+      return reads(node.is, frames);
+    case 'apply':
+      return node.args.flatMap((arg) => reads(arg, frames));
+    default:
+      return [];
+  }
+}

@@ -32,8 +32,10 @@ export interface Order {
   readonly node: Node;
   readonly frames: Frames;
   readonly truth: boolean;
-  /** The open facts that it is about. */
+  /** The open facts that it orders. */
   readonly paths: readonly string[];
+  /** Every fact that it reads, those by which a choice inside it was made too. */
+  readonly reads: readonly string[];
 }
 
 /** The world as one kind of household sees it. `rename` reads some facts under another name, to hold two values of one fact apart. */

@@ -3,7 +3,7 @@ import type { World } from '../evaluate/world.js';
 import type { FactPlace } from '../expr/expr.js';
 import { placeAt } from '../expr/names.js';
 import { isRange, known, point, type Range, type Truth, unknown } from '../value/value.js';
-import { contradicts, pairOf } from './cycles.js';
+import { contradicts, pairOf, reads } from './cycles.js';
 import { type Domain, type Env, type Order, rangeDomain, worldIn } from './domains.js';
 import { decidedIn, type Question } from './question.js';
 
@@ -41,7 +41,8 @@ export function narrowed(question: Question, start: Env, views: readonly View[])
 }
 
 function narrowByOrder(question: Question, env: Env, order: Order, view: View): Env | null {
-  return narrowPair(question, env, order, view) ?? narrowBySearch(question, env, order, view);
+  const settled = narrowPair(question, env, order, view);
+  return settled === undefined ? narrowBySearch(question, env, order, view) : settled;
 }
 
 /** Two plain facts in order: the ends follow at once. `undefined` for every other condition, `null` when it is impossible. */
@@ -130,3 +131,13 @@ export function openRanges(step: Step): ReadonlyMap<string, FactPlace> {
 
 /** Whether a child was born to the partners follows from its adoption. */
 const adoptionOf = (path: string): string => path.replace(/[^.]+$/, 'adoptedOn');
+
+/** Every fact that a step reads, by path; of a condition that was assumed, those that it would read. */
+export function factsRead({ node, frames, path, steps }: Step): readonly string[] {
+  if (node.kind === 'fact')
+    return [
+      node.fact.derived === 'bornToPartners' ? adoptionOf(path ?? '') : (path ?? ''),
+      ...steps.flatMap(factsRead),
+    ];
+  return steps.length === 0 ? reads(node, frames) : steps.flatMap(factsRead);
+}

@@ -1,7 +1,7 @@
 import { createInterpreter, type Decided, type Frames, factPath, type Interpreter } from '../evaluate/interpret.js';
 import type { World } from '../evaluate/world.js';
 import type { FactPlace, Node } from '../expr/expr.js';
-import type { Household } from '../household/household.js';
+import type { ExtraFact, Household } from '../household/household.js';
 import type { ListName } from '../household/vocabulary.js';
 import { type Range, type Truth, unknown, type Value } from '../value/value.js';
 import { type Env, type Order, worldIn } from './domains.js';
@@ -15,6 +15,8 @@ export interface Question {
   readonly relevant: (value: (node: Node) => Value) => readonly Node[];
   /** The most members that an absent list need be given (`cells.md` 5). */
   readonly longest: (list: ListName) => number;
+  /** The facts that the policy itself declares. */
+  readonly extra: Readonly<Record<string, ExtraFact>>;
   /** The first days of the entries of a dated series in a range. */
   readonly cuts: (path: string, at: Range) => readonly number[];
 }
@@ -35,8 +37,19 @@ export function decidedIn(
 ): Decided {
   return (node, frames, key) => {
     const assumed = own?.key === key ? undefined : env.decided.get(key);
-    return assumed ?? excludedOption(node, frames, (path) => env.domains.get(rename(path))?.excluded ?? []);
+    return (
+      assumed ?? ofItself(node) ?? excludedOption(node, frames, (path) => env.domains.get(rename(path))?.excluded ?? [])
+    );
   };
+}
+
+const STRICT: readonly string[] = ['before', 'after', 'below', 'above'];
+const NOT_STRICT: readonly string[] = ['onOrBefore', 'onOrAfter', 'atMost', 'atLeast'];
+
+/** Nothing is before or above itself, though its value is open: equal expressions are one object. */
+function ofItself(node: Node): Truth {
+  if (node.kind !== 'apply' || node.args.length !== 2 || node.args[0] !== node.args[1]) return unknown;
+  return STRICT.includes(node.operator) ? false : NOT_STRICT.includes(node.operator) ? true : unknown;
 }
 
 /** "The fact is this option" is false once the option is excluded, though the fact itself is still open. */

@@ -1,8 +1,7 @@
 import type { Frames, Step } from '../evaluate/interpret.js';
 import type { Node } from '../expr/expr.js';
 import type { ListName } from '../household/vocabulary.js';
-import { operatorTable } from '../operators/index.js';
-import type { Operator } from '../operators/operator.js';
+import { operatorOf } from '../operators/index.js';
 import { isDecided, isRange, known, type Range } from '../value/value.js';
 import { readingPath } from './domains.js';
 
@@ -89,7 +88,7 @@ function factSplit(step: Step, node: Node & { kind: 'fact' }, context: SplitCont
 const LOGIC: readonly string[] = ['all', 'any', 'not'];
 
 function applySplit(step: Step, node: Node & { kind: 'apply' }, context: SplitContext): Split | null {
-  const operator: Operator = operatorTable[node.operator];
+  const operator = operatorOf(node.operator);
   if (node.means !== null) return first(step.steps.slice(-1), context);
   const args = step.steps.map(({ value }) => value);
   if (operator.conditions !== undefined) {

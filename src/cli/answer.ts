@@ -46,11 +46,12 @@ const OF = {
   'first-payment': { zh: '指首次缴纳额', en: 'for the first payment' },
 } as const satisfies Record<LevyAssessment['minimumOf'], Text>;
 
+/** How often: before the amount in Chinese, after it in English. */
 const FREQUENCIES: Readonly<Record<NonNullable<BenefitProvision['frequency']>, Text>> = {
-  once: { zh: ',一次性', en: ', once' },
-  monthly: { zh: ',每月', en: ' a month' },
-  yearly: { zh: ',每年', en: ' a year' },
-  'per-event': { zh: ',每次', en: ' each time' },
+  once: { zh: '一次性', en: ', once' },
+  monthly: { zh: '每月', en: ' a month' },
+  yearly: { zh: '每年', en: ' a year' },
+  'per-event': { zh: '每次', en: ' each time' },
 };
 
 /** The answer in one line: the status, then how much, or within which bounds, or why there is no amount. */
@@ -70,15 +71,18 @@ function levyAmount(levy: LevyAssessment, locale: Locale): string {
     const most = maximum === null ? '' : `${gap}${ceiling}${yuan(maximum, locale)}`;
     return `${colon(locale)}${floor}${yuan(minimum, locale)}${exactWords(exact, locale)}${most}${inBrackets(OF[minimumOf][locale], locale)}`;
   }
-  if (status === 'undetermined') return bounds === null ? '' : boundsIf(IF_DUE, bounds, locale);
+  if (status === 'undetermined') return boundsIf(IF_DUE, bounds, locale);
   return amountStatus === null ? '' : noAmount(THE_MINIMUM, { amountStatus, bounds }, locale);
 }
 
 function benefitAmount(benefit: BenefitAssessment, locale: Locale): string {
   const { amountStatus, amount, bounds, status, frequency, exact } = benefit;
-  const often = frequency === null ? '' : FREQUENCIES[frequency][locale];
-  if (amount !== null) return `${colon(locale)}${yuan(amount, locale)}${exactWords(exact, locale)}${often}`;
-  if (status === 'undetermined') return bounds === null ? '' : boundsIf(IF_ELIGIBLE, bounds, locale);
+  if (amount !== null) {
+    const often = frequency === null ? '' : FREQUENCIES[frequency][locale];
+    const figure = yuan(amount, locale) + exactWords(exact, locale);
+    return colon(locale) + (locale === 'zh' ? often + figure : figure + often);
+  }
+  if (status === 'undetermined') return boundsIf(IF_ELIGIBLE, bounds, locale);
   return amountStatus === null ? '' : noAmount(THE_AMOUNT, { amountStatus, bounds }, locale);
 }
 
@@ -88,7 +92,11 @@ const exactWords = (exact: string | undefined, locale: Locale): string =>
 const IF_DUE: Text = { zh: ';如应征收,最低额为', en: '; if a levy is due, the minimum is ' };
 const IF_ELIGIBLE: Text = { zh: ';如可享受,金额为', en: '; if eligible, the amount is ' };
 
-const boundsIf = (lead: Text, bounds: Bounds, locale: Locale): string => lead[locale] + boundsWords(bounds, locale);
+/** The range of the amount of an answer that is itself open. */
+function boundsIf(lead: Text, bounds: Bounds | null, locale: Locale): string {
+  const range = bounds === null ? null : boundsWords(bounds, locale);
+  return range === null ? '' : lead[locale] + range;
+}
 
 /** Why no amount is stated; where it depends on facts, the range in which it lies. */
 function noAmount(
@@ -100,23 +108,29 @@ function noAmount(
   if (amountStatus !== 'open') {
     return inBrackets(amountStatus === 'in-kind' ? why : labelled(what, why, locale), locale);
   }
-  const range = bounds === null ? '' : `${locale === 'zh' ? ',' : ', '}${boundsWords(bounds, locale)}`;
+  const range = boundsIf({ zh: ',', en: ', ' }, bounds, locale);
   return `${locale === 'zh' ? ';' : '; '}${what[locale]}${locale === 'zh' ? '' : ' '}${why}${range}`;
 }
 
 const THE_MINIMUM: Text = { zh: '最低额', en: 'the minimum' };
 const THE_AMOUNT: Text = { zh: '金额', en: 'the amount' };
 
-/** The range of an amount; one that is not proved tight says so. */
-export function boundsWords({ least, most, exact }: Bounds, locale: Locale): string {
+/** The range of an amount; one that is not proved tight says so. `null`: nothing narrows it. */
+export function boundsWords({ least, most, exact }: Bounds, locale: Locale): string | null {
   const loose = exact
     ? ''
     : inBrackets(locale === 'zh' ? '实际范围可能更窄' : 'the true range may be narrower', locale);
-  if (most === null) return `${locale === 'zh' ? '至少' : 'at least '}${yuan(least, locale)}${loose}`;
+  // That no fact of money is above 10⁹ yuan tells nothing about this amount.
+  if (most === null || most.greaterThanOrEqualTo(BEYOND_ANY_AMOUNT)) {
+    if (most !== null && least.lessThanOrEqualTo(0)) return null;
+    return `${locale === 'zh' ? '至少' : 'at least '}${yuan(least, locale)}${loose}`;
+  }
   if (most.equals(least)) return yuan(least, locale);
   const [a, b] = [yuan(least, locale), yuan(most, locale)];
   return `${locale === 'zh' ? `${a}至${b}之间` : `between ${a} and ${b}`}${loose}`;
 }
+
+const BEYOND_ANY_AMOUNT = 100_000_000;
 
 /** Outputs that the answer line or the line on installments tells already. */
 const TOLD = ['minimumOf'];

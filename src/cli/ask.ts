@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.js';
 import { FactsError } from '../value/issue.js';
 import type { Text } from '../value/text.js';
 import { asIn, WrongUsage } from './failure.js';
+import { VALUES } from './help.js';
 import { namedPolicies, type Request } from './input.js';
 import type { Context } from './io.js';
 
@@ -51,10 +52,10 @@ export const withOutputOptions = (command: Command, context: Context): Command =
 export function withAskOptions(command: Command, context: Context): Command {
   const { locale } = context;
   command
-    .option('--on <date>', WORDS.on[locale] + WORDS.today[locale])
-    .option('--policy <id|file>', WORDS.policy[locale], collect)
-    .option('--reading <name=option>', WORDS.reading[locale], collect)
-    .option('--as-known-on <date>', WORDS.asKnownOn[locale])
+    .option(`--on <${VALUES.date[locale]}>`, WORDS.on[locale] + WORDS.today[locale])
+    .option(`--policy <${VALUES.document[locale]}>`, WORDS.policy[locale], collect)
+    .option(`--reading <${VALUES.reading[locale]}>`, WORDS.reading[locale], collect)
+    .option(`--as-known-on <${VALUES.date[locale]}>`, WORDS.asKnownOn[locale])
     .option('--brief', WORDS.brief[locale]);
   return withOutputOptions(command, context);
 }

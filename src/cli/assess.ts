@@ -5,7 +5,7 @@ import type { Policy } from '../policy/policy.js';
 import { plainText, type Text } from '../value/text.js';
 import { type AskFlags, askLibrary, askOf, policiesOf, withAskOptions } from './ask.js';
 import { questionHeading } from './heading.js';
-import { exampleText, FILE_ARGUMENT } from './help.js';
+import { exampleText, FILE_ARGUMENT, VALUES } from './help.js';
 import { readRequest } from './input.js';
 import { type Context, inBrackets, labelled, printJson, printLines } from './io.js';
 import { reportLines, withPolicies } from './report.js';
@@ -29,10 +29,10 @@ export const assessCommand = (program: Command, context: Context, done: (exit: n
     program
       .command('assess')
       .description(WORDS.command[context.locale])
-      .argument('[file]', FILE_ARGUMENT[context.locale]),
+      .argument(`[${VALUES.file[context.locale]}]`, FILE_ARGUMENT[context.locale]),
     context,
   )
-    .addHelpText('after', exampleText('assess examples/households/01-rural-couple.json --on 2012-06-01', context))
+    .addHelpText('after', exampleText(context, 'assess examples/households/01-rural-couple.json --on 2012-06-01'))
     .action(async (file: string | undefined, flags: AskFlags) => done(await run(file, flags, context)));
 
 async function run(file: string | undefined, flags: AskFlags, context: Context): Promise<number> {

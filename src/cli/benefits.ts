@@ -3,7 +3,7 @@ import { assessBenefits } from '../benefits/benefits.js';
 import type { Text } from '../value/text.js';
 import { type AskFlags, askLibrary, askOf, requiredPolicies, withAskOptions } from './ask.js';
 import { questionHeading } from './heading.js';
-import { exampleText, FILE_ARGUMENT } from './help.js';
+import { exampleText, FILE_ARGUMENT, VALUES } from './help.js';
 import { readRequest } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
 import { reportLines, withPolicies } from './report.js';
@@ -17,10 +17,13 @@ const NOTHING: Text = { zh: '所列文件没有可答的待遇。', en: 'These d
 /** `benefits`: what documents give to a household, a person or a child. */
 export const benefitsCommand = (program: Command, context: Context, done: (exit: number) => void): Command =>
   withAskOptions(
-    program.command('benefits').description(COMMAND[context.locale]).argument('[file]', FILE_ARGUMENT[context.locale]),
+    program
+      .command('benefits')
+      .description(COMMAND[context.locale])
+      .argument(`[${VALUES.file[context.locale]}]`, FILE_ARGUMENT[context.locale]),
     context,
   )
-    .addHelpText('after', exampleText('benefits household.json --policy taibai-2009 --on 2010-03-01', context))
+    .addHelpText('after', exampleText(context, 'benefits household.json --policy taibai-2009 --on 2010-03-01'))
     .action(async (file: string | undefined, flags: AskFlags) => done(await run(file, flags, context)));
 
 async function run(file: string | undefined, flags: AskFlags, context: Context): Promise<number> {

@@ -19,7 +19,7 @@ const WORDS = {
   evidence: { zh: '依据', en: 'evidence' },
   endedBy: { zh: '终止依据', en: 'ended by' },
   evidenced: { zh: '有据可查至', en: 'evidenced until' },
-  governed: { zh: '按何日选用', en: 'Chosen by the day' },
+  governed: { zh: '依何日选用文件', en: 'The day that decides which text applies' },
   source: { zh: '来源', en: 'Source' },
   rules: { zh: '规定', en: 'Rules' },
   terms: { zh: '术语', en: 'Terms' },
@@ -124,8 +124,8 @@ function readingLines({ readings }: Policy, locale: Locale): readonly string[] {
 /** What the paper leaves blank or does not say: its number and dates, and amounts. */
 function blankLines({ documentNumber, issuedOn, inForce, provisions }: Policy, locale: Locale): readonly string[] {
   const dates = [
-    ...(documentNumber === null ? [WORDS.number] : []),
-    ...(issuedOn === 'not-stated' ? [WORDS.issued] : []),
+    ...(documentNumber === null ? [THE_NUMBER] : []),
+    ...(issuedOn === 'not-stated' ? [DAY_OF_ISSUE] : []),
     ...(typeof inForce.from === 'string' ? [] : [FIRST_DAY]),
     ...(inForce.until === 'not-stated' ? [LAST_DAY] : []),
   ].map((label) => `- ${label[locale]}`);
@@ -140,6 +140,8 @@ function blankLines({ documentNumber, issuedOn, inForce, provisions }: Policy, l
   return [...dates, ...amounts];
 }
 
+const THE_NUMBER: Text = { zh: '文号', en: 'The number of the document' };
+const DAY_OF_ISSUE: Text = { zh: '发文日期', en: 'The day of issue' };
 const FIRST_DAY: Text = { zh: '生效的具体日期', en: 'The exact first day' };
 const LAST_DAY: Text = { zh: '失效日期', en: 'The last day' };
 const OTHER_CASES: Text = { zh: '各行以外的情形', en: 'outside the rows of the table' };

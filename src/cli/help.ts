@@ -3,6 +3,21 @@ import type { Text } from '../value/text.js';
 import { PROGRAM } from './failure.js';
 import type { Context } from './io.js';
 
+/** What stands for a value in the usage. */
+export const VALUES = {
+  file: { zh: '文件', en: 'file' },
+  document: { zh: '编号|文件', en: 'id|file' },
+  date: { zh: '日期', en: 'date' },
+  reading: { zh: '名称=选项', en: 'name=option' },
+  id: { zh: '标识', en: 'id' },
+  option: { zh: '选项', en: 'option' },
+  number: { zh: '数', en: 'n' },
+  months: { zh: '月数', en: 'months' },
+  yuan: { zh: '元', en: 'yuan' },
+  code: { zh: '代码', en: 'code' },
+  name: { zh: '名称', en: 'name' },
+} as const satisfies Record<string, Text>;
+
 export const FILE_ARGUMENT: Text = {
   zh: '家庭事实的 JSON 文件;- 或不写:标准输入',
   en: 'a JSON file with the facts of a household; - or nothing: the standard input',
@@ -43,5 +58,6 @@ const displayWidth = (text: string): number => [...text].reduce((width, sign) =>
 
 const EXAMPLE: Text = { zh: '示例:', en: 'Example:' };
 
-export const exampleText = (call: string, { locale }: Context): string =>
-  `\n${EXAMPLE[locale]}\n  $ ${PROGRAM} ${call}`;
+/** Calls to copy, under the help. */
+export const exampleText = ({ locale }: Context, ...calls: readonly string[]): string =>
+  [`\n${EXAMPLE[locale]}`, ...calls.map((call) => `  $ ${PROGRAM} ${call}`)].join('\n');

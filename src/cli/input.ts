@@ -1,4 +1,4 @@
-import { allPolicies, getPolicy, type PolicyId } from '../catalogue/catalogue.js';
+import { allPolicies } from '../catalogue/catalogue.js';
 import { definePolicy } from '../policy/define.js';
 import type { Policy } from '../policy/policy.js';
 import { ArgumentError, type Issue, issue, nearestName, refuse, shown } from '../value/issue.js';
@@ -168,7 +168,11 @@ export async function namedPolicies(context: Context, names: readonly string[]):
 export async function namedPolicy(context: Context, name: string): Promise<Policy> {
   const known = allPolicies().find(({ id }) => id === name);
   if (known !== undefined) return known;
-  if (!/[\\/]|\.json$/i.test(name)) return getPolicy(name as PolicyId);
+  if (!/[\\/]|\.json$/i.test(name)) {
+    const ids = allPolicies().map(({ id }) => id);
+    const nearest = ids.find((id) => id.includes(name)) ?? nearestName(name, ids);
+    throw new ArgumentError([issue('unknown-policy', 'policy', { given: name, nearest })]);
+  }
   const { source, json } = await readJson(context, name);
   try {
     return definePolicy(json);

@@ -11,7 +11,7 @@ import type { Text } from '../value/text.js';
 import { yuan } from './answer.js';
 import { withOutputOptions } from './ask.js';
 import { asIn, problemLine, WrongUsage } from './failure.js';
-import { exampleText } from './help.js';
+import { exampleText, VALUES } from './help.js';
 import { readJson } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
 
@@ -56,23 +56,24 @@ export function installmentsCommand(program: Command, context: Context, done: (e
   const command = program
     .command('installments')
     .description(WORDS.command[locale])
-    .argument('[plan]', WORDS.plan[locale])
-    .option('--total <yuan>', WORDS.total[locale])
-    .option('--start <date>', WORDS.start[locale])
-    .option('--count <n>', WORDS.count[locale])
-    .option('--every <months>', WORDS.every[locale])
-    .option('--limit <months>', WORDS.limit[locale])
-    .option('--first-at-least <yuan>', WORDS.firstAtLeast[locale])
-    .option('--max-count <n>', WORDS.maxCount[locale])
+    .argument(`[${VALUES.file[locale]}]`, WORDS.plan[locale])
+    .option(`--total <${VALUES.yuan[locale]}>`, WORDS.total[locale])
+    .option(`--start <${VALUES.date[locale]}>`, WORDS.start[locale])
+    .option(`--count <${VALUES.number[locale]}>`, WORDS.count[locale])
+    .option(`--every <${VALUES.months[locale]}>`, WORDS.every[locale])
+    .option(`--limit <${VALUES.months[locale]}>`, WORDS.limit[locale])
+    .option(`--first-at-least <${VALUES.yuan[locale]}>`, WORDS.firstAtLeast[locale])
+    .option(`--max-count <${VALUES.number[locale]}>`, WORDS.maxCount[locale])
     .option('--written <yes|no>', WORDS.written[locale])
     .option('--difficulty <yes|no>', WORDS.difficulty[locale]);
   return withOutputOptions(command, context)
     .addHelpText(
       'after',
-      [
-        exampleText('installments --total 20000 --start 2012-06-01 --count 6 --every 6 --limit 36', context),
-        '  $ family-planning-rules installments plan.json --written yes --difficulty yes',
-      ].join('\n'),
+      exampleText(
+        context,
+        'installments --total 20000 --start 2012-06-01 --count 6 --every 6 --limit 36',
+        'installments plan.json --written yes --difficulty yes',
+      ),
     )
     .action(async (file: string | undefined, flags: InstallmentFlags) =>
       done(file === undefined ? plan(flags, context) : await check(file, flags, context)),

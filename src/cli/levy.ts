@@ -16,7 +16,7 @@ import {
 } from './ask.js';
 import { WrongUsage } from './failure.js';
 import { questionHeading } from './heading.js';
-import { exampleText, FILE_ARGUMENT } from './help.js';
+import { exampleText, FILE_ARGUMENT, VALUES } from './help.js';
 import { namedPolicy, readRequest } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
 import { reportLines, withPolicies } from './report.js';
@@ -47,7 +47,7 @@ const WORDS = {
     zh: '查表(--status)不读家庭文件,也不用 --child。',
     en: 'The table (--status) takes no household and no --child.',
   },
-  order2: {
+  both: {
     zh: '查表须同时给出 --status 和 --order。',
     en: 'The table needs both --status and --order.',
   },
@@ -61,19 +61,20 @@ export const levyCommand = (program: Command, context: Context, done: (exit: num
     program
       .command('levy')
       .description(WORDS.command[context.locale])
-      .argument('[file]', FILE_ARGUMENT[context.locale])
-      .option('--child <id>', WORDS.child[context.locale], collect)
-      .option('--status <status>', WORDS.status[context.locale])
-      .option('--order <n>', WORDS.order[context.locale])
-      .option('--registration <registration>', WORDS.registration[context.locale]),
+      .argument(`[${VALUES.file[context.locale]}]`, FILE_ARGUMENT[context.locale])
+      .option(`--child <${VALUES.id[context.locale]}>`, WORDS.child[context.locale], collect)
+      .option(`--status <${VALUES.option[context.locale]}>`, WORDS.status[context.locale])
+      .option(`--order <${VALUES.number[context.locale]}>`, WORDS.order[context.locale])
+      .option(`--registration <${VALUES.option[context.locale]}>`, WORDS.registration[context.locale]),
     context,
   )
     .addHelpText(
       'after',
-      [
-        exampleText('levy household.json --policy liangfeng-2011 --child c1 --on 2012-06-01', context),
-        `  $ family-planning-rules levy --policy liangfeng-2011 --status urban --order 2 --on 2012-06-01`,
-      ].join('\n'),
+      exampleText(
+        context,
+        'levy household.json --policy liangfeng-2011 --child c1 --on 2012-06-01',
+        'levy --policy liangfeng-2011 --status urban --order 2 --on 2012-06-01',
+      ),
     )
     .action(async (file: string | undefined, flags: LevyFlags) => {
       const fromTable = [flags.status, flags.order, flags.registration].some((flag) => flag !== undefined);
@@ -120,7 +121,7 @@ function levyLines(
 async function runTable(file: string | undefined, flags: LevyFlags, context: Context): Promise<number> {
   const { status, order, registration, policy: names = [], json, brief = false } = flags;
   if (file !== undefined || flags.child !== undefined) throw new WrongUsage(WORDS.mixed);
-  if (status === undefined || order === undefined) throw new WrongUsage(WORDS.order2);
+  if (status === undefined || order === undefined) throw new WrongUsage(WORDS.both);
   const [name, ...more] = names;
   if (name === undefined) throw new WrongUsage(NO_POLICY);
   if (more.length > 0) throw new WrongUsage(WORDS.one);
@@ -140,8 +141,19 @@ async function runTable(file: string | undefined, flags: LevyFlags, context: Con
   if (json === true) printJson(context, answer);
   else
     printLines(context, [
-      ...questionHeading(null, on, context),
+      ...questionHeading(tableTitle(status, order), on, context),
       ...reportLines([{ answer, policy }], { brief }, context),
     ]);
   return 0;
 }
+
+const STATUSES: Readonly<Record<string, Text>> = {
+  rural: { zh: '农村', en: 'rural' },
+  urban: { zh: '城镇', en: 'urban' },
+  'unit-employee': { zh: '单位职工', en: 'unit employee' },
+};
+
+const tableTitle = (status: string, order: string): Text => ({
+  zh: `查表:${STATUSES[status]?.zh ?? status},违法生育第${order}孩`,
+  en: `From the table: ${STATUSES[status]?.en ?? status}, birth number ${order} outside the rules`,
+});

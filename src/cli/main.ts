@@ -42,7 +42,7 @@ function programOf(context: Context, done: (exit: number) => void): Command {
     .description(ABOUT[locale])
     .version(VERSION, '-V, --version', SHOW_VERSION[locale])
     .addOption(localeOption(context))
-    .addHelpText('after', exampleText('assess examples/households/01-rural-couple.json', context));
+    .addHelpText('after', exampleText(context, 'assess examples/households/01-rural-couple.json'));
   for (const add of [assessCommand, levyCommand, benefitsCommand, installmentsCommand, policiesCommand])
     add(program, context, done);
   return program;

@@ -5,7 +5,7 @@ import type { Locale, Text } from '../value/text.js';
 import { withOutputOptions } from './ask.js';
 import { documentLines } from './document.js';
 import { WrongUsage } from './failure.js';
-import { exampleText } from './help.js';
+import { exampleText, VALUES } from './help.js';
 import { namedPolicy } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
 import { forceWords, KINDS, placeWords } from './words.js';
@@ -41,19 +41,13 @@ export function policiesCommand(program: Command, context: Context, done: (exit:
   const command = program
     .command('policies')
     .description(WORDS.command[locale])
-    .argument('[document]', WORDS.document[locale])
-    .option('--division <code>', WORDS.division[locale])
-    .option('--place <name>', WORDS.place[locale])
-    .option('--on <date>', WORDS.on[locale])
-    .option('--kind <kind>', WORDS.kind[locale]);
+    .argument(`[${VALUES.document[locale]}]`, WORDS.document[locale])
+    .option(`--division <${VALUES.code[locale]}>`, WORDS.division[locale])
+    .option(`--place <${VALUES.name[locale]}>`, WORDS.place[locale])
+    .option(`--on <${VALUES.date[locale]}>`, WORDS.on[locale])
+    .option(`--kind <${VALUES.option[locale]}>`, WORDS.kind[locale]);
   return withOutputOptions(command, context)
-    .addHelpText(
-      'after',
-      [
-        exampleText('policies --kind levy --on 2012-06-01', context),
-        '  $ family-planning-rules policies liangfeng-2011',
-      ].join('\n'),
-    )
+    .addHelpText('after', exampleText(context, 'policies --kind levy --on 2012-06-01', 'policies liangfeng-2011'))
     .action(async (name: string | undefined, flags: PolicyFlags) =>
       done(await (name === undefined ? list(flags, context) : show(name, flags, context))),
     );
@@ -104,7 +98,7 @@ function entryLines(policy: Policy, { locale, paint }: Context): readonly string
   const facts = [
     ...(documentNumber === null ? [] : [documentNumber]),
     placeWords(policy.jurisdiction, locale),
-    forceWords(policy, locale),
+    (locale === 'zh' ? '' : 'in force ') + forceWords(policy, locale),
     kindWords(policy, locale),
   ];
   return ['', `${paint.title(id)}  ${locale === 'zh' ? `《${title.zh}》` : title.en}`, `  ${facts.join(gap)}`];

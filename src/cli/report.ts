@@ -1,7 +1,7 @@
 import type { Note } from '../assess/determination.js';
 import { citationWords, explain } from '../assess/render.js';
 import { getPolicy, type PolicyId } from '../catalogue/catalogue.js';
-import type { ExplainedStep } from '../evaluate/explain.js';
+import type { ExplainedStep, UsedFact } from '../evaluate/explain.js';
 import type { Policy } from '../policy/policy.js';
 import { resolve } from '../policy/resolve.js';
 import type { Locale, Text } from '../value/text.js';
@@ -54,9 +54,21 @@ export function reportLines(
       '',
       context.paint.heading(documentTitle(policy, context.locale)),
       ...own.flatMap((answered, index) => ['', ...answerLines(answered, { brief, number: index + 1 }, context)]),
+      ...(brief && own.some(({ answer }) => !answer.robust) ? ['', `  ${fragileWords(own, context.locale)}`] : []),
       ...(brief ? [] : reasonLines(own, common, context)),
     ];
   });
+}
+
+/** Which of the answers can be others under other readings. */
+function fragileWords(answers: readonly Answered[], locale: Locale): string {
+  const numbers = answers.flatMap(({ answer }, index) => (answer.robust ? [] : [index + 1]));
+  if (numbers.length === answers.length)
+    return locale === 'zh' ? '按其他解读,答案可能不同。' : 'Other readings of the text can give other answers.';
+  const list = numbers.join(locale === 'zh' ? '、' : ', ');
+  return locale === 'zh'
+    ? `按其他解读,第${list}项的答案可能不同。`
+    : `Other readings of the text can give other answers to ${list}.`;
 }
 
 /** What a levy tells of its installments is not told again as an answer of its own. */
@@ -97,7 +109,7 @@ function answerLines(
           labelled(WORDS.ask, question[locale] + inBrackets(path, locale), locale),
         )
       : []),
-    ...(!answer.robust && (brief || answer.alternatives.length === 0) ? [WORDS.fragile[locale]] : []),
+    ...(!answer.robust && !brief && answer.alternatives.length === 0 ? [WORDS.fragile[locale]] : []),
   ];
   return [
     `  ${number}. ${nameOf(answered, locale)}`,
@@ -110,7 +122,7 @@ function answerLines(
 function acrossLine({ answer }: Answered, locale: Locale): readonly string[] {
   if (!('acrossReadings' in answer) || answer.acrossReadings === null || answer.bounds === null) return [];
   const wide = boundsWords(answer.acrossReadings, locale);
-  return wide === boundsWords(answer.bounds, locale) ? [] : [labelled(WORDS.across, wide, locale)];
+  return wide === null || wide === boundsWords(answer.bounds, locale) ? [] : [labelled(WORDS.across, wide, locale)];
 }
 
 /** Why a rule does not apply, or since when or until when it is not in force, and by which act. */
@@ -127,16 +139,37 @@ function whyNot({ answer, policy }: Answered, locale: Locale): readonly string[]
   }
   if (!['does-not-apply', 'not-due', 'not-eligible'].includes(answer.status)) return [];
   return failedConditions(answer.explanation, resolve(policy, null)[answer.provision]?.applies.kind === 'apply').map(
-    (condition) => labelled(WORDS.because, condition[locale], locale),
+    ({ rule, facts }) => labelled(WORDS.because, rule[locale] + factWords(facts, locale), locale),
   );
 }
 
-/** The condition of the rule, or of a composed one the parts of it that failed; with the facts that it used. */
-function failedConditions({ steps }: ExplainedStep, composed: boolean): readonly Text[] {
+/** A condition that failed, with the facts that it rests on. */
+interface Failed {
+  readonly rule: Text;
+  readonly facts: readonly UsedFact[];
+}
+
+/** The condition of the rule, or of a composed one the parts of it that failed. */
+function failedConditions({ steps }: ExplainedStep, composed: boolean): readonly Failed[] {
   const [, condition] = steps;
   if (condition === undefined) return [];
   const failed = condition.steps.filter(({ value }) => value.en === 'no');
-  return (composed && failed.length > 0 ? failed : [condition]).map(({ rule }) => rule);
+  const facts = condition.facts.filter(({ value }) => value.en === 'no');
+  if (!composed || failed.length + facts.length === 0) return [{ rule: condition.rule, facts: allFacts(condition) }];
+  return [
+    ...failed.map((step) => ({ rule: step.rule, facts: allFacts(step) })),
+    ...facts.map((fact) => ({ rule: fact.label, facts: [] })),
+  ];
+}
+
+const allFacts = ({ facts, steps }: ExplainedStep): readonly UsedFact[] => [...facts, ...steps.flatMap(allFacts)];
+
+function factWords(facts: readonly UsedFact[], locale: Locale): string {
+  const words = [
+    ...new Set(facts.map(({ label, value }) => `${label[locale]}${locale === 'zh' ? '=' : ' = '}${value[locale]}`)),
+  ];
+  if (words.length === 0) return '';
+  return locale === 'zh' ? `〔${words.join(';')}〕` : ` [${words.join('; ')}]`;
 }
 
 /** The remarks that every answer of a document carries, if there are several: told once. */

@@ -24,14 +24,14 @@ export function limitWords(limit: Limit, locale: Locale): string {
   if (limit === 'not-stated') return NOT_STATED[locale];
   if (typeof limit === 'string') return limit;
   const { notBefore, notAfter } = limit;
-  return locale === 'zh' ? `${notBefore}至${notAfter}间某日` : `some day from ${notBefore} to ${notAfter}`;
+  return locale === 'zh' ? `${notBefore}至${notAfter}间某日` : `a day between ${notBefore} and ${notAfter}`;
 }
 
-/** `in force from 2011-09-05 until 2021-08-20 (no longer on that day)`. */
+/** `from 2011-09-05, until 2021-08-20 (that day excluded)`. */
 export function forceWords({ inForce, issuedOn }: Policy, locale: Locale): string {
   const from = limitWords(inForce.from === 'not-stated' ? issuedOn : inForce.from, locale);
   const until = limitWords(inForce.until, locale);
   const stated = inForce.until !== 'not-stated';
   if (locale === 'zh') return `${from}起有效,${stated ? `至${until}(当日不含)` : '失效日期未写明'}`;
-  return `in force from ${from}, ${stated ? `until ${until} (that day excluded)` : 'the end not stated'}`;
+  return `from ${from}, ${stated ? `until ${until} (that day excluded)` : 'the end not stated'}`;
 }

@@ -2,8 +2,7 @@ import type { Node } from '../expr/expr.js';
 import { factWords, optionWords, say, sayWith, UNKNOWN, valueWords } from '../expr/say.js';
 import { leafValue } from '../household/leaf.js';
 import { listSpec } from '../household/vocabulary.js';
-import { operatorTable } from '../operators/index.js';
-import type { Operator } from '../operators/operator.js';
+import { operatorOf } from '../operators/index.js';
 import { bothLanguages, type Locale, type Text } from '../value/text.js';
 import { sameValue, unknown } from '../value/value.js';
 import type { Step } from './interpret.js';
@@ -45,7 +44,9 @@ function sayStep(step: Step, locale: Locale): string {
   if (node.operator === 'all' || node.operator === 'any') {
     // What a reading makes always true or false says nothing here.
     const parts = steps.filter((part) => !isConstant(part));
-    return operatorOf(node).say[locale]((parts.length === 0 ? steps : parts).map((part) => sayStep(part, locale)));
+    return operatorOf(node.operator).say[locale](
+      (parts.length === 0 ? steps : parts).map((part) => sayStep(part, locale)),
+    );
   }
   return sayWith(node, locale, (arg, index) =>
     steps[index] === undefined ? say(arg, locale) : sayStep(steps[index], locale),
@@ -65,7 +66,7 @@ function memberWords({ node, steps }: Step, locale: Locale): string {
 
 function ruleOf(step: Step): Text {
   const { node } = step;
-  if (node.kind !== 'apply' || operatorOf(node).conditions === undefined)
+  if (node.kind !== 'apply' || operatorOf(node.operator).conditions === undefined)
     return bothLanguages((locale) => sayStep(step, locale));
   const conditions = partsOf(step).filter((part) => isConditionOf(step, part));
   const row = conditions.find(({ value }) => value === true);
@@ -79,13 +80,11 @@ function ruleOf(step: Step): Text {
     : { zh: '可能适用的各行', en: 'the rows that may apply' };
 }
 
-const operatorOf = (node: Node & { kind: 'apply' }): Operator => operatorTable[node.operator];
-
 function settledIndexes(step: Step): readonly number[] {
   const { node, steps } = step;
   if (node.kind !== 'apply') return [];
   const args = node.args.map((_, index) => steps[index]?.value ?? unknown);
-  return operatorOf(node).settledBy?.(args, step.value) ?? args.map((_, index) => index);
+  return operatorOf(node.operator).settledBy?.(args, step.value) ?? args.map((_, index) => index);
 }
 
 /** The inner steps that a reader needs: settling conditions and values, named terms, members of a list. */
@@ -115,14 +114,14 @@ function partsOf(step: Step): readonly Step[] {
 /** Is this part a condition that chooses among the others? */
 function isConditionOf({ node, steps }: Step, part: Step): boolean {
   if (node.kind !== 'apply') return false;
-  return operatorOf(node).conditions?.(node.args.length).includes(steps.indexOf(part)) === true;
+  return operatorOf(node.operator).conditions?.(node.args.length).includes(steps.indexOf(part)) === true;
 }
 
 /** Arithmetic and comparisons inside a rule are read with the rule; what they rest on is told under it. */
 function isTransparent({ node, steps }: Step): boolean {
   if (node.kind === 'reading') return steps.length === 1;
   if (node.kind !== 'apply') return false;
-  return node.type !== 'truth' && operatorOf(node).conditions === undefined;
+  return node.type !== 'truth' && operatorOf(node.operator).conditions === undefined;
 }
 
 /** A constant or a fact is told by the step that uses it; so is a parameter, whose words and value are in the rule. */

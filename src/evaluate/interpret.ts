@@ -1,7 +1,7 @@
 import type { FactPlace, Node } from '../expr/expr.js';
 import { ON } from '../expr/names.js';
-import { groupTable, operatorTable } from '../operators/index.js';
-import type { Member, Operator } from '../operators/operator.js';
+import { groupTable, operatorOf, operatorTable } from '../operators/index.js';
+import type { Member } from '../operators/operator.js';
 import { compareExact, type Exact } from '../value/rate.js';
 import { either, NEVER, point, type Range, type Truth, unknown, type Value } from '../value/value.js';
 import type { World } from './world.js';
@@ -80,7 +80,7 @@ export function createInterpreter(world: World, decided: Decided = () => unknown
           return given(means.value, [...node.args.map((arg) => step(arg, frames)), means]);
         }
         const steps = argumentSteps(node, frames);
-        return given(operatorTable[node.operator].apply(steps.map(({ value }) => value)), steps);
+        return given(operatorOf(node.operator).apply(steps.map(({ value }) => value)), steps);
       }
       case 'each':
         return each(node, frames);
@@ -97,7 +97,7 @@ export function createInterpreter(world: World, decided: Decided = () => unknown
 
   /** One step an argument; what can no longer matter is not evaluated. */
   function argumentSteps(node: Node & { kind: 'apply' }, frames: Frames): readonly Step[] {
-    const operator: Operator = operatorTable[node.operator];
+    const operator = operatorOf(node.operator);
     if (operator.skips === undefined) return node.args.map((arg) => step(arg, frames));
     const steps: Step[] = [];
     const values: Value[] = [];

@@ -20,8 +20,8 @@ export interface World {
 
 export interface WorldInput {
   readonly household: Household;
-  /** The day asked about, as a day number. */
-  readonly on: number;
+  /** The day asked about, as a day number; or the days among which it lies. */
+  readonly on: number | Range;
   readonly readings: Readonly<Record<string, string>>;
   readonly case: CaseInput | undefined;
 }
@@ -70,6 +70,7 @@ function locate(household: object, path: string): Located {
 /** One household on one day, with what it leaves unknown. */
 export function worldOf({ household, on, readings, case: levyCase }: WorldInput): World {
   const facts = { ...household, case: levyCase };
+  const asked = typeof on === 'number' ? point(on) : on;
   const located = new Map<string, Located>();
   const find = (path: string): Located => {
     const known = located.get(path) ?? locate(facts, path);
@@ -78,12 +79,12 @@ export function worldOf({ household, on, readings, case: levyCase }: WorldInput)
   };
   return {
     read(path, { spec, derived }, at) {
-      if (derived === 'on') return point(on);
+      if (derived === 'on') return asked;
       const { series, pick } = find(path);
       const value = (given: unknown): Value => leafValue(spec, (given ?? null) as LeafJson);
       if (series === null) return value(pick(undefined));
       return either(
-        entriesAt(series, at ?? point(on)).map((entry) => value(entry === undefined ? null : pick(entry.value))),
+        entriesAt(series, at ?? asked).map((entry) => value(entry === undefined ? null : pick(entry.value))),
       );
     },
     length(list) {

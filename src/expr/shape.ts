@@ -16,7 +16,7 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 const VALUE_TYPES = ['truth', 'option', 'text', 'number', 'money', 'date'] as const;
-const AN_EXPRESSION: Text = {
+export const AN_EXPRESSION: Text = {
   zh: '表达式(value、fact、parameter、term、apply、each 或 reading)',
   en: 'an expression (value, fact, parameter, term, apply, each or reading)',
 };
@@ -37,9 +37,9 @@ export function exprProblems(given: unknown, path: string, depth = 0): readonly 
     return [
       issue('limit-exceeded', path, { given: path, expected: { zh: `${MOST_DEPTH}层`, en: `${MOST_DEPTH} levels` } }),
     ];
-  if (!isJson(given)) return [issue('wrong-type', path, { given: shown(given), expected: AN_EXPRESSION })];
+  if (!isJson(given)) return wrong(path, given, AN_EXPRESSION);
   const kind = (Object.keys(KINDS) as Kind[]).find((name) => Object.hasOwn(given, name));
-  if (kind === undefined) return [issue('wrong-type', path, { given: shown(given), expected: AN_EXPRESSION })];
+  if (kind === undefined) return wrong(path, given, AN_EXPRESSION);
   const allowed: readonly string[] = KINDS[kind];
   const extra = Object.keys(given)
     .filter((key) => !allowed.includes(key))
@@ -47,14 +47,18 @@ export function exprProblems(given: unknown, path: string, depth = 0): readonly 
   return [...extra, ...ownProblems(kind, given, path, depth)];
 }
 
+const wrong = (path: string, given: unknown, expected: Text): readonly Issue[] => [
+  given === undefined
+    ? issue('missing-key', path, { expected })
+    : issue('wrong-type', path, { given: shown(given), expected }),
+];
+
 const at = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 function ownProblems(kind: Kind, given: Json, path: string, depth: number): readonly Issue[] {
   const inner = (value: unknown, place: string): readonly Issue[] => exprProblems(value, place, depth + 1);
   const text = (key: string): readonly Issue[] =>
-    typeof given[key] === 'string'
-      ? []
-      : [issue('wrong-type', at(path, key), { given: shown(given[key]), expected: TEXT })];
+    typeof given[key] === 'string' ? [] : wrong(at(path, key), given[key], TEXT);
   const oneOf = (key: string, options: readonly string[]): readonly Issue[] =>
     option(given[key], at(path, key), options);
   switch (kind) {
@@ -84,20 +88,13 @@ function ownProblems(kind: Kind, given: Json, path: string, depth: number): read
 
 function option(given: unknown, path: string, options: readonly string[]): readonly Issue[] {
   if (typeof given === 'string' && options.includes(given)) return [];
-  const nearest = typeof given === 'string' ? nearestName(given, options) : null;
-  return [
-    issue('not-an-option', path, {
-      given: shown(given),
-      expected: { zh: options.join('、'), en: options.join(', ') },
-      nearest,
-    }),
-  ];
+  const expected = { zh: options.join('、'), en: options.join(', ') };
+  if (typeof given !== 'string') return wrong(path, given, expected);
+  return [issue('not-an-option', path, { given, expected, nearest: nearestName(given, options) })];
 }
 
 const constantProblems = (given: unknown, path: string): readonly Issue[] =>
-  ['boolean', 'string', 'number'].includes(typeof given)
-    ? []
-    : [issue('wrong-type', path, { given: shown(given), expected: { zh: '常数', en: 'a constant' } })];
+  ['boolean', 'string', 'number'].includes(typeof given) ? [] : wrong(path, given, { zh: '常数', en: 'a constant' });
 
 const saysProblems = (given: unknown, path: string): readonly Issue[] =>
   isJson(given) && typeof given['zh'] === 'string' && typeof given['en'] === 'string' && Object.keys(given).length === 2
@@ -107,14 +104,12 @@ const saysProblems = (given: unknown, path: string): readonly Issue[] =>
 type Inner = (value: unknown, path: string) => readonly Issue[];
 
 const listProblems = (given: unknown, path: string, inner: Inner): readonly Issue[] =>
-  Array.isArray(given)
-    ? given.flatMap((value, index) => inner(value, `${path}[${index}]`))
-    : [issue('wrong-type', path, { given: shown(given), expected: LIST })];
+  Array.isArray(given) ? given.flatMap((value, index) => inner(value, `${path}[${index}]`)) : wrong(path, given, LIST);
 
 const tableProblems = (given: unknown, path: string, inner: Inner): readonly Issue[] =>
   isJson(given)
     ? Object.entries(given).flatMap(([key, value]) => inner(value, at(path, key)))
-    : [issue('wrong-type', path, { given: shown(given), expected: OPTIONS })];
+    : wrong(path, given, OPTIONS);
 
 const SAYS = {
   type: 'object',

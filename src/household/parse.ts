@@ -44,7 +44,11 @@ export function parseHousehold(input: unknown): Household {
   return frozen;
 }
 
-/** Like {@link parseHousehold}, with the outcome as a value. */
+/**
+ * Like {@link parseHousehold}, with the outcome as a value.
+ *
+ * @example safeParseHousehold({ children: 2 }).success // false
+ */
 export function safeParseHousehold(
   input: unknown,
 ): { success: true; data: Household } | { success: false; error: FactsError } {

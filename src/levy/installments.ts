@@ -61,7 +61,7 @@ type Asked = ReturnType<typeof readOptions>['value'];
  * `after-limit`, `too-many`, `first-too-small` (the least first share is above the total), `too-small` (a share below one
  * fen), `limit-exceeded` (beyond the year 2999).
  * @example planInstallments({ total: 100, start: '2012-01-31', count: 3, everyMonths: 1, limitMonths: 36 }).installments
- * // 33.34 yuan on 2012-02-29, 33.33 yuan on 2012-03-31, 33.33 yuan on 2012-04-30
+ *   .map(({ amount, dueOn }) => `${amount} on ${dueOn}`) // ['33.34 on 2012-02-29', '33.33 on 2012-03-31', '33.33 on 2012-04-30']
  */
 export function planInstallments(options: InstallmentOptions): InstallmentPlan {
   const { value: asked, problems } = readOptions(options, '');
@@ -196,7 +196,8 @@ type Known = ReturnType<typeof readConditions>['value'];
  *
  * @throws {ArgumentError} for a plan or conditions that are malformed, every problem listed.
  * @example checkInstallments({ total: 100, start: '2011-10-01', limitMonths: 36, installments: [{ amount: 100,
- *   dueOn: '2014-10-02' }] }, { appliedInWriting: true }) // violations: after-limit; open: no-difficulty-shown
+ *   dueOn: '2014-10-02' }] }).violations.map(({ code }) => code) // ['after-limit']
+ * @example checkInstallments(plan, { appliedInWriting: true }).open.map(({ code }) => code) // ['no-difficulty-shown']
  */
 export function checkInstallments(plan: OfferedPlan, conditions: PlanConditions = {}): PlanCheck {
   const offered = readPlan(plan, '');

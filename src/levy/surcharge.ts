@@ -69,7 +69,7 @@ export interface LateSurcharge {
  * @throws {ArgumentError} for bad options, every one listed; `contradiction` where more is unpaid than the principal, or
  * where months are given together with days.
  * @example lateSurcharge({ unpaid: '17392.48', months: 1 }).exact // '34.78496'
- * @example lateSurcharge({ unpaid: 10000, dueOn: '2013-01-31', paidOn: '2013-07-30' }).amount // 100 yuan: 5 complete months
+ * @example lateSurcharge({ unpaid: 10000, dueOn: '2013-01-31', paidOn: '2013-07-30' }).months // 5
  */
 export function lateSurcharge(options: SurchargeForMonths | SurchargeBetweenDays): LateSurcharge {
   const { unpaid, principal, decidedOn, late } = readSurcharge(options);

@@ -16,20 +16,17 @@ const lives = (area: 'rural' | 'urban') => equal(fact('each.registration', on), 
 
 const REGISTRATIONS = { rural: { zh: '农村', en: 'rural' }, urban: { zh: '城镇', en: 'urban' } };
 
-/** The registration that decides: of the partner of that sex if exactly one of two has it, else the higher. */
-const registrationOf = (sex: 'female' | 'male') => {
-  const both = equal(count('partners', true), 2);
-  const one = equal(count('partners', equal(fact('each.sex'), sex)), 1);
-  const urban = some('partners', all(equal(fact('each.sex'), sex), lives('urban')));
-  return choose(all(both, one), choose(urban, 'urban', 'rural'), term('higher-registration'));
-};
+const exactlyOne = (sex: 'female' | 'male') => equal(count('partners', equal(fact('each.sex'), sex)), 1);
+
+const registrationOf = (sex: 'female' | 'male') =>
+  choose(some('partners', all(equal(fact('each.sex'), sex), lives('urban'))), 'urban', 'rural');
 
 /** 关于进一步抓好人口和计划生育工作的实施意见: the township's least levy for a birth outside the rules, and payment by installments. */
 export const liangfeng2011 = builtIn({
   id: 'liangfeng-2011',
   title: {
     zh: '关于进一步抓好人口和计划生育工作的实施意见',
-    en: 'Opinion on further improving population and family planning work',
+    en: 'Implementing opinion on further improving population and family planning work',
   },
   issuer: {
     zh: '中共宣汉县凉风乡委员会、凉风乡人民政府',
@@ -64,14 +61,14 @@ export const liangfeng2011 = builtIn({
       asks: { zh: '“第一孩”“第二孩”按什么计数?', en: 'Which births are counted as first and second?' },
       options: {
         'unlawful-births': {
-          says: { zh: '只数违法生育的孩次', en: 'only births outside the rules' },
+          says: { zh: '只计违法生育的孩次', en: 'only births outside the rules' },
           cites: { zh: '原文作“违法生育第一孩”', en: 'the text says "first unlawful birth"' },
         },
         children: {
-          says: { zh: '数全部子女的孩次', en: 'all births of the couple' },
+          says: { zh: '按全部生育计孩次', en: 'all births of the couple' },
           cites: {
-            zh: '当时省条例对未婚生育第一个子女另设较低一档',
-            en: 'the provincial rule of the time had a lower step of its own for a first child',
+            zh: '当时省条例对未办结婚登记生育第一个子女另设较低一档(转引)',
+            en: 'the provincial regulation of the time had a lower step of its own for a first child born before marriage (read in a secondary source)',
           },
         },
       },
@@ -87,7 +84,7 @@ export const liangfeng2011 = builtIn({
         },
         'second-only': {
           says: { zh: '只适用于第二孩', en: 'the second birth only' },
-          cites: { zh: '该句紧接第二孩之后', en: 'the clause follows that on the second birth' },
+          cites: { zh: '该句紧接第二孩标准之后', en: 'the clause comes right after those on the second birth' },
         },
       },
       default: 'any-birth',
@@ -95,15 +92,15 @@ export const liangfeng2011 = builtIn({
     },
     'mixed-couple': {
       asks: {
-        zh: '夫妻一方农村、一方城镇的,按哪一方?',
+        zh: '夫妻一方为农村户口、另一方为城镇户口的,按哪一方?',
         en: 'Whose registration counts when one partner is rural and the other urban?',
       },
       options: {
         higher: {
-          says: { zh: '取较高的一方', en: 'the higher one' },
+          says: { zh: '按标准较高的一方', en: 'the one with the higher standard' },
           cites: {
-            zh: '四川条例2004年第四十三条:以城镇一方所在市为基数',
-            en: 'Sichuan regulation of 2004, article 43: the urban base',
+            zh: '四川省条例(2004年)第四十三条:按城镇一方所在市的城镇基数(转引)',
+            en: "Sichuan regulation of 2004, article 43: the urban base of the urban partner's city (read in a secondary source)",
           },
         },
         mother: { says: { zh: '按女方', en: "the mother's" }, cites: { zh: '原文未写', en: 'the text does not say' } },
@@ -121,7 +118,10 @@ export const liangfeng2011 = builtIn({
         },
         'as-second': {
           says: { zh: '按第二孩', en: 'as for a second birth' },
-          cites: { zh: '通常做法不低于前一孩', en: 'in practice not below the birth before' },
+          cites: {
+            zh: '当时省条例对再多生育的逐个加倍,不会低于第二孩(转引)',
+            en: 'the provincial regulation of the time doubled the levy for each further child, so it was never below the second (read in a secondary source)',
+          },
         },
       },
       default: 'not-stated',
@@ -132,13 +132,13 @@ export const liangfeng2011 = builtIn({
       options: {
         total: {
           says: { zh: '决定征收总额', en: 'the whole levy' },
-          cites: { zh: '原文称为须坚持的征收标准', en: 'the text heads it as a standard to keep' },
+          cites: { zh: '原文列为须严格坚持的标准', en: 'the text heads it as a standard to keep to strictly' },
         },
         'first-payment': {
           says: { zh: '首次缴纳额', en: 'the first payment' },
           cites: {
-            zh: '省定倍数的总额更高;邻县有先收一部分的做法',
-            en: "the province's multiples give more; a neighbouring county collected part first",
+            zh: '按省定倍数计算的总额更高;省内另一县有先收一部分的做法',
+            en: "the province's multiples give a higher total; another county of the province collected a part first",
           },
         },
       },
@@ -154,22 +154,31 @@ export const liangfeng2011 = builtIn({
         },
         approval: {
           says: { zh: '自批准分期之日', en: 'on the day the installments are approved' },
-          cites: { zh: '分期须经县级部门批准', en: 'the county must approve' },
+          cites: {
+            zh: '国务院令第357号第六条:分期须经县级部门批准',
+            en: 'State Council order 357, article 6: the county department must approve',
+          },
         },
         receipt: {
           says: { zh: '自收到决定书之日', en: 'on the day the decision is received' },
-          cites: { zh: '缴纳期限自收到起算', en: 'the time for payment runs from receipt' },
+          cites: {
+            zh: '国务院令第357号第六条:缴纳期限自收到决定书起算',
+            en: 'State Council order 357, article 6: the time for payment runs from receipt',
+          },
         },
       },
       default: 'decision',
       because: { zh: '征收决定确定债务', en: 'The decision fixes the debt.' },
     },
     'governing-date': {
-      asks: { zh: '适用决定时还是出生时的文件?', en: 'Is it the text of the day of decision or of the day of birth?' },
+      asks: {
+        zh: '文件是否适用,按决定之日还是出生之日判断?',
+        en: 'Does the text govern by the day of the decision or by the day of birth?',
+      },
       options: {
         decision: {
           says: { zh: '决定之日', en: 'the day of the decision' },
-          cites: { zh: '文件约束作出决定和征收的机关', en: 'the text addresses those who decide and collect' },
+          cites: { zh: '文件针对作出决定和征收的机关', en: 'the text addresses those who decide and collect' },
         },
         birth: {
           says: { zh: '出生之日', en: 'the day of birth' },
@@ -216,14 +225,14 @@ export const liangfeng2011 = builtIn({
       is: all(fact('child.bornToPartners'), not(fact('child.birthAuthorised'))),
     },
     'place-among-births': {
-      says: { zh: '孩次', en: 'the place of this birth in the count' },
+      says: { zh: '计得的孩次', en: 'the place of this birth in the count' },
       is: reading('birth-counted', {
         'unlawful-births': rankOfChild(all(fact('each.bornToPartners'), not(fact('each.birthAuthorised')))),
         children: rankOfChild(fact('each.bornToPartners')),
       }),
     },
     place: {
-      says: { zh: '适用的孩次', en: 'the birth as which it is treated' },
+      says: { zh: '按表适用的孩次', en: 'the place of this birth in the table' },
       is: reading('later-births', {
         'not-stated': term('place-among-births'),
         'as-second': smallest(term('place-among-births'), 2),
@@ -233,18 +242,42 @@ export const liangfeng2011 = builtIn({
       says: { zh: '夫妻一方为单位职工', en: 'one of the partners is an employee of a unit' },
       is: some('partners', equal(fact('each.employment', on), 'unit-employee')),
     },
+    'both-partners': {
+      says: { zh: '列有夫妻双方', en: 'both partners are listed' },
+      is: equal(count('partners', true), 2),
+    },
+    'one-woman': { says: { zh: '其中仅一方为女性', en: 'exactly one of them is a woman' }, is: exactlyOne('female') },
+    'one-man': { says: { zh: '其中仅一方为男性', en: 'exactly one of them is a man' }, is: exactlyOne('male') },
     'higher-registration': {
-      says: { zh: '夫妻中较高的户口性质', en: 'the higher registration of the couple' },
+      says: { zh: '标准较高一方的户口性质', en: 'the registration with the higher standard' },
       options: REGISTRATIONS,
       is: choose(some('partners', lives('urban')), 'urban', 'rural'),
+    },
+    'registration-of-mother': {
+      says: { zh: '女方的户口性质', en: "the mother's registration" },
+      options: REGISTRATIONS,
+      is: registrationOf('female'),
+    },
+    'registration-of-father': {
+      says: { zh: '男方的户口性质', en: "the father's registration" },
+      options: REGISTRATIONS,
+      is: registrationOf('male'),
     },
     registration: {
       says: { zh: '适用的户口性质', en: 'the registration that counts' },
       options: REGISTRATIONS,
       is: reading('mixed-couple', {
         higher: term('higher-registration'),
-        mother: registrationOf('female'),
-        father: registrationOf('male'),
+        mother: choose(
+          all(term('both-partners'), term('one-woman')),
+          term('registration-of-mother'),
+          term('higher-registration'),
+        ),
+        father: choose(
+          all(term('both-partners'), term('one-man')),
+          term('registration-of-father'),
+          term('higher-registration'),
+        ),
       }),
     },
     'employee-row': {
@@ -256,7 +289,7 @@ export const liangfeng2011 = builtIn({
   provisions: {
     'levy-minimum': {
       kind: 'levy',
-      says: { zh: '社会抚养费的首征标准:不得低于下列数额', en: 'The first levy standard: not less than these amounts' },
+      says: { zh: '社会抚养费首征标准(最低额)', en: 'The first levy standard (the least amount of the levy)' },
       cites: TABLE,
       subject: 'child',
       when: term('unlawful-birth'),
@@ -276,8 +309,8 @@ export const liangfeng2011 = builtIn({
     installments: {
       kind: 'installments',
       says: {
-        zh: '一次性缴纳确有困难的,可书面申请分期缴纳,期限不超过三年',
-        en: 'Where paying at once is really difficult, installments may be applied for in writing, for at most three years',
+        zh: '确实无力一次缴清的,经书面申请可以分期,最长三年',
+        en: 'Whoever really cannot pay at once may apply in writing for installments, over three years at most',
       },
       cites: OFFICE,
       subject: 'child',
@@ -303,20 +336,23 @@ export const liangfeng2011 = builtIn({
     {
       id: 'unit-of-charge',
       says: {
-        zh: '原文未写按夫妻、按个人还是按决定计;此处按夫妻计一次',
+        zh: '原文未写最低额是按夫妻、按每一方还是按每份决定计算;此处每对夫妻只计一个数额',
         en: 'The text does not say whether the amount is for the couple, for each parent or for each decision; here it is one amount for the couple',
       },
       provisions: ['levy-minimum'],
     },
     {
       id: 'who-is-employee',
-      says: { zh: '原文未界定“单位职工”', en: 'The text does not define "employee of a unit"' },
+      says: {
+        zh: '原文未界定“单位职工”是指任何用人单位的职工,还是只指机关、国有单位的职工',
+        en: 'The text does not say whether an "employee of a unit" is one of any employer or of the state sector only',
+      },
       provisions: ['levy-minimum'],
     },
     {
       id: 'township-rank',
       says: {
-        zh: '乡镇文件无权设定或提高征收标准;结果是当地做法的最低额,不是应缴额',
+        zh: '乡镇文件无权设定或提高征收标准;所得只是当地做法的最低额,不是应缴数额',
         en: 'A township text cannot set or raise a levy standard: the result is the floor of local practice, not the amount owed',
       },
       provisions: ['levy-minimum'],
@@ -324,33 +360,63 @@ export const liangfeng2011 = builtIn({
     {
       id: 'collector',
       says: {
-        zh: '乡人民政府受县级部门委托征收;决定主体是县级部门',
-        en: 'The township collects by delegation; the county department decides',
+        zh: '原文称乡人民政府是唯一合法的受托征收主体,由乡计生办实施;依国务院令第357号第四条,征收由县级部门决定,可以委托乡镇',
+        en: 'The text calls the township government the only lawful delegated collector, through its family planning office; under State Council order 357, article 4, the county department decides and may delegate',
       },
+    },
+    {
+      id: 'earlier-practice',
+      says: {
+        zh: '原文要求“坚持”首征标准,此前可能已有此标准,但未见更早的文件',
+        en: 'The text says to keep to the standard, so it may have been in use before; no earlier document is known',
+      },
+      provisions: ['levy-minimum'],
+    },
+    {
+      id: 'installments-not-stated',
+      says: {
+        zh: '原文未写分期的期数、间隔、每期数额和首期比例,也未写利息和逾期后果',
+        en: 'Number, spacing and size of the installments are not stated, nor a first share, interest or what follows a default',
+      },
+      provisions: ['installments'],
+    },
+    {
+      id: 'approval',
+      says: {
+        zh: '原文只要求向人口计生局书面申请;依国务院令第357号第六条,还须提供证明并经县级部门书面批准',
+        en: 'The text asks only for a written application to the population and family planning bureau; State Council order 357, article 6, also asks for proof and for the written approval of the county department',
+      },
+      provisions: ['installments'],
     },
   ],
 
   notModelled: [
     {
-      what: { zh: '向党员干部的党纪政纪处分', en: 'Discipline of party members and officials' },
+      what: {
+        zh: '对违法生育的党员干部的党纪政纪处分',
+        en: 'Party and administrative discipline of party members and officials',
+      },
       because: { zh: '不属于家庭的权利义务', en: 'Not a right or duty of a household' },
     },
     {
       what: {
-        zh: '“三不准”及证件、户口、低保、就医方面的限制',
-        en: 'The refusals of papers, registration, allowance and medical reimbursement',
+        zh: '“三不准”以及证件、户口、低保、医药费报销、国土林业规建手续方面的限制',
+        en: 'The "three refusals", and the refusal of papers, registration, allowances, medical reimbursement and land, forestry or building formalities',
       },
       because: { zh: '属强制手段,本库不计算', en: 'Means of coercion, which this library does not compute' },
     },
     {
       what: {
-        zh: '独生子女父母奖励金专户、困难户救济优先',
-        en: 'The account for only-child rewards; priority in relief',
+        zh: '独生子女父母奖励金专户、困难户优先救济',
+        en: "The separate account for only-child parents' rewards; priority in relief for households in need",
       },
       because: { zh: '原文未列金额或对象标准', en: 'The text gives neither amounts nor conditions' },
     },
     {
-      what: { zh: '学校、医院、派出所的通报期限', en: 'Reporting duties of schools, hospital and police' },
+      what: {
+        zh: '学校、卫生院、派出所的查验和通报,不得截留挪用社会抚养费,法制培训',
+        en: 'Checks and reports by school, hospital and police; the ban on misusing levy money; legal training',
+      },
       because: { zh: '不是关于家庭的规定', en: 'Not rules about a household' },
     },
   ],

@@ -1,7 +1,26 @@
 import { build } from '../expr/build.js';
+import type { Expr } from '../expr/expr.js';
 import { builtIn } from '../policy/document.js';
 
-const { add, all, any, count, equal, every, fact, happened, not, reading, some, subtract, term, times, yuan } = build;
+const {
+  add,
+  all,
+  any,
+  count,
+  equal,
+  every,
+  fact,
+  greatest,
+  happened,
+  not,
+  reading,
+  smallest,
+  some,
+  subtract,
+  term,
+  times,
+  yuan,
+} = build;
 
 const SECTION = '狠抓三个到位:政策落实到位';
 
@@ -11,12 +30,21 @@ const holds = (kind: 'only-child' | 'two-daughters' | 'two-daughters-sterilised'
 
 const living = not(happened(fact('each.deathDate')));
 
+const [TOWN, VILLAGE, HOUSEHOLD] = [{ parameter: 'town' }, { parameter: 'village' }, { parameter: 'household' }];
+
+/** What is left of the price when others have paid their part; never less than nothing. */
+const restAfter = (...paid: readonly Expr[]) =>
+  greatest(
+    yuan('0.00'),
+    paid.reduce<Expr>((rest, amount) => subtract(rest, amount), fact('cableTv.price')),
+  );
+
 /** 太白镇 experience report: what the town adds for only-child and two-daughter households. */
 export const taibai2009 = builtIn({
   id: 'taibai-2009',
   title: {
     zh: '当涂县太白镇扎实推进计划生育基层基础工作',
-    en: 'Taibai town: solid work at the base of family planning',
+    en: 'Taibai town, Dangtu county: steady progress in grass-roots family planning work',
   },
   issuer: { zh: '当涂县太白镇', en: 'Taibai town, Dangtu county' },
   documentNumber: null,
@@ -25,8 +53,8 @@ export const taibai2009 = builtIn({
     division: '340521',
     place: '太白镇',
     inferred: {
-      zh: '当涂县为原文所印;马鞍山市、区划代码据县名推定',
-      en: 'Dangtu county is printed; the prefecture and the division code follow from its name',
+      zh: '原文印有当涂县;省、市及区划代码据县名推定',
+      en: 'Dangtu county is printed; province, prefecture and division code follow from its name',
     },
   },
   issuedOn: 'not-stated',
@@ -35,8 +63,8 @@ export const taibai2009 = builtIn({
     until: 'not-stated',
     evidencedUntil: '2010-01-01',
     evidence: {
-      zh: '原文未写日期;同期简报记2009年督查,据此推定为2009年',
-      en: 'No date is printed; the same bulletin reports the inspection of 2009, hence 2009',
+      zh: '原文未写日期;同一简报载有2009年督查考评会,据此推定为2009年',
+      en: 'No date is printed; the same bulletin reports a review meeting on the inspection of 2009, hence 2009',
     },
   },
   source: {
@@ -52,15 +80,18 @@ export const taibai2009 = builtIn({
       },
       options: {
         'shares-fixed': {
-          says: { zh: '三项数额都照原文', en: 'the three amounts stand as printed' },
+          says: { zh: '三项数额照原文不变', en: 'the three amounts stand as printed' },
           cites: { zh: '原文列出三项数额,未提价格', en: 'the text prints three amounts and no price' },
         },
         'household-pays-80': {
-          says: { zh: '农户支付80元,其余由镇补足', en: 'the household pays 80 yuan, the town makes up the rest' },
-          cites: { zh: '“农户仅支付80元”', en: 'the household pays "only" 80 yuan' },
+          says: { zh: '农户支付80元,差额由镇补足', en: 'the household pays 80 yuan, the town makes up the rest' },
+          cites: {
+            zh: '“农户仅支付80元”;差额由谁承担,原文未写',
+            en: 'the household pays "only" 80 yuan; who bears the difference is not said',
+          },
         },
         'subsidy-300': {
-          says: { zh: '补贴300元,其余由农户支付', en: 'the subsidy is 300 yuan, the household pays the rest' },
+          says: { zh: '补贴共300元,其余由农户支付', en: 'the subsidy is 300 yuan, the household pays the rest' },
           cites: { zh: '“每户补贴”200元、100元', en: 'the subsidies are given "per household"' },
         },
       },
@@ -71,7 +102,7 @@ export const taibai2009 = builtIn({
       asks: { zh: '“领证”是否也限定双女户?', en: 'Must the two-daughter household hold a certificate too?' },
       options: {
         'certificate-for-only-child': {
-          says: { zh: '只限定独生子女户', en: 'only the only-child household must' },
+          says: { zh: '只要求独生子女户领证', en: 'only the only-child household must' },
           cites: { zh: '双女户没有独生子女证', en: 'a two-daughter household has no only-child certificate' },
         },
         'certificate-for-both': {
@@ -93,8 +124,8 @@ export const taibai2009 = builtIn({
           cites: { zh: '此句作“双女户”', en: 'this sentence says so' },
         },
         'two-daughters-sterilised': {
-          says: { zh: '证件上的两女绝育户', en: 'those so certified after sterilisation' },
-          cites: { zh: '同段他句作“两女绝育户”', en: 'other sentences of the paragraph use the narrower word' },
+          says: { zh: '证件载明的两女绝育户', en: 'those certified as sterilised two-daughter households' },
+          cites: { zh: '同段他处作“两女绝育户”', en: 'the narrower word stands elsewhere in the paragraph' },
         },
       },
       default: 'two-daughters',
@@ -108,15 +139,21 @@ export const taibai2009 = builtIn({
       options: {
         'child-counts-as-two': {
           says: { zh: '该子女按两人计', en: 'the child counts as two' },
-          cites: { zh: '上海条例第三十九条有同样规定', en: 'the Shanghai regulation, article 39, has this rule' },
+          cites: {
+            zh: '上海市条例第三十九条:分配自留地、宅基地时独生子女按两人计',
+            en: 'the Shanghai regulation, article 39, counts an only child as two when plots are shared out',
+          },
         },
         'household-doubled': {
           says: { zh: '全户补偿加倍', en: "the household's whole compensation is doubled" },
-          cites: { zh: '原文未写以何为单位', en: 'the text does not name the unit' },
+          cites: {
+            zh: '原文未写加倍的是一人还是全户',
+            en: 'the text does not say whether one person or the whole household is meant',
+          },
         },
       },
       default: 'child-counts-as-two',
-      because: { zh: '“对领证独生子女”按双倍计算', en: 'It is the certified only child that is counted double.' },
+      because: { zh: '原文加倍的对象是“领证独生子女”', en: 'It is the certified only child that is counted double.' },
     },
     'only-child-household': {
       asks: {
@@ -126,15 +163,21 @@ export const taibai2009 = builtIn({
       options: {
         certified: {
           says: { zh: '须领独生子女证', en: 'it must' },
-          cites: { zh: '同段他处均作“领证”', en: 'the rest of the paragraph says "certified"' },
+          cites: {
+            zh: '同段有线电视、征地拆迁两项均限“领证”',
+            en: 'the paragraph says "certified" for cable television and for land taking',
+          },
         },
         'one-child': {
-          says: { zh: '只有一个子女即可', en: 'one child is enough' },
+          says: { zh: '现有一个子女即可', en: 'one living child is enough' },
           cites: { zh: '此句未写“领证”', en: 'this sentence does not say "certified"' },
         },
       },
       default: 'certified',
-      because: { zh: '独生子女户通常以证件认定', en: 'The household category is normally the certified one.' },
+      because: {
+        zh: '独生子女户通常以证件认定',
+        en: 'An only-child household is ordinarily known by its certificate.',
+      },
     },
   },
 
@@ -152,10 +195,25 @@ export const taibai2009 = builtIn({
     },
     'two-daughter-certificate': {
       says: { zh: '证件载明双女户', en: 'a certificate names the household a two-daughter household' },
-      is: any(holds('two-daughters'), holds('two-daughters-sterilised')),
+      is: any(holds('two-daughters'), term('sterilised-certificate')),
+    },
+    'sterilised-certificate': {
+      says: { zh: '证件载明两女绝育户', en: 'a certificate names the household a sterilised two-daughter household' },
+      is: holds('two-daughters-sterilised'),
+    },
+    'given-up-certificate': {
+      says: {
+        zh: '证件载明放弃再生育指标户',
+        en: 'a certificate says that the permit for a further birth was given up',
+      },
+      is: holds('further-birth-given-up'),
+    },
+    'one-living-child': {
+      says: { zh: '现有一个子女', en: 'there is one living child' },
+      is: equal(count('children', living), 1),
     },
     'has-two-daughters': {
-      says: { zh: '现有两个子女,均为女孩', en: 'there are two children, both girls' },
+      says: { zh: '现有两个子女,均为女孩', en: 'there are two living children, both girls' },
       is: all(
         equal(count('children', living), 2),
         every('children', any(not(living), equal(fact('each.sex'), 'female'))),
@@ -171,25 +229,31 @@ export const taibai2009 = builtIn({
             'certificate-for-both': false,
           }),
         ),
-        'two-daughters-sterilised': holds('two-daughters-sterilised'),
+        'two-daughters-sterilised': term('sterilised-certificate'),
       }),
     },
     'town-pays': {
       says: { zh: '镇政府承担', en: 'what the town bears' },
       is: reading('cable-price', {
-        'shares-fixed': { parameter: 'town' },
-        'household-pays-80': subtract(subtract(fact('cableTv.price'), { parameter: 'household' }), {
-          parameter: 'village',
-        }),
-        'subsidy-300': { parameter: 'town' },
+        'shares-fixed': TOWN,
+        'household-pays-80': restAfter(HOUSEHOLD, VILLAGE),
+        'subsidy-300': smallest(TOWN, fact('cableTv.price')),
+      }),
+    },
+    'village-pays': {
+      says: { zh: '村承担', en: 'what the village bears' },
+      is: reading('cable-price', {
+        'shares-fixed': VILLAGE,
+        'household-pays-80': smallest(VILLAGE, restAfter(HOUSEHOLD)),
+        'subsidy-300': smallest(VILLAGE, restAfter(TOWN)),
       }),
     },
     'household-pays': {
       says: { zh: '农户承担', en: 'what the household bears' },
       is: reading('cable-price', {
-        'shares-fixed': { parameter: 'household' },
-        'household-pays-80': { parameter: 'household' },
-        'subsidy-300': subtract(subtract(fact('cableTv.price'), { parameter: 'town' }), { parameter: 'village' }),
+        'shares-fixed': HOUSEHOLD,
+        'household-pays-80': smallest(HOUSEHOLD, fact('cableTv.price')),
+        'subsidy-300': restAfter(TOWN, VILLAGE),
       }),
     },
     'shares-doubled': {
@@ -208,28 +272,28 @@ export const taibai2009 = builtIn({
       cites: SECTION,
       subject: 'household',
       when: any(term('only-child-certificate'), term('two-daughter-household')),
-      amount: add(term('town-pays'), { parameter: 'village' }),
+      amount: add(term('town-pays'), term('village-pays')),
       frequency: 'once',
       shares: [
         { payer: { zh: '镇政府', en: 'town' }, amount: term('town-pays') },
-        { payer: { zh: '村', en: 'village' }, amount: { parameter: 'village' } },
+        { payer: { zh: '村', en: 'village' }, amount: term('village-pays') },
         { payer: { zh: '农户', en: 'household' }, amount: term('household-pays') },
       ],
       outputs: {
         town: { says: { zh: '镇政府承担', en: 'borne by the town' }, is: term('town-pays') },
-        village: { says: { zh: '村承担', en: 'borne by the village' }, is: { parameter: 'village' } },
+        village: { says: { zh: '村承担', en: 'borne by the village' }, is: term('village-pays') },
         household: { says: { zh: '农户承担', en: 'borne by the household' }, is: term('household-pays') },
         price: {
           says: { zh: '三项之和', en: 'the three added up' },
-          is: add(term('town-pays'), { parameter: 'village' }, term('household-pays')),
+          is: add(term('town-pays'), term('village-pays'), term('household-pays')),
         },
       },
     },
     'land-double': {
       kind: 'benefit',
       says: {
-        zh: '征地拆迁中独生子女按标准的双倍计算,金额为多得部分',
-        en: 'In land compensation the only child is counted double; the amount is what this adds',
+        zh: '征地拆迁时领证独生子女双倍计份(金额为增加部分)',
+        en: 'The certified only child counts double in land taking and demolition (the amount is what this adds)',
       },
       cites: SECTION,
       subject: 'household',
@@ -246,15 +310,15 @@ export const taibai2009 = builtIn({
     },
     'hiring-priority': {
       kind: 'benefit',
-      says: { zh: '本镇企业招工时优先安排', en: 'Firms of the town hire these households first' },
+      says: { zh: '镇内企业招工优先', en: 'Priority when firms of the town hire' },
       cites: SECTION,
       subject: 'household',
       when: any(
         reading('only-child-household', {
           certified: term('only-child-certificate'),
-          'one-child': any(term('only-child-certificate'), equal(count('children', living), 1)),
+          'one-child': any(term('only-child-certificate'), term('one-living-child')),
         }),
-        holds('two-daughters-sterilised'),
+        term('sterilised-certificate'),
       ),
       amount: 'in-kind',
       frequency: null,
@@ -262,12 +326,12 @@ export const taibai2009 = builtIn({
     'statutory-rewards': {
       kind: 'benefit',
       says: {
-        zh: '法定奖励:独生子女保健费;两女绝育户、放弃再生育指标户一次性奖励',
-        en: 'Statutory rewards: only-child health fee; one-off rewards for the two other categories',
+        zh: '法定奖励(独生子女保健费,两女绝育户和放弃再生育指标户的一次性奖励)',
+        en: 'Statutory rewards (only-child health fee; one-off rewards for sterilised two-daughter households and for giving up the permit for a further birth)',
       },
       cites: SECTION,
       subject: 'household',
-      when: any(term('only-child-certificate'), holds('two-daughters-sterilised'), holds('further-birth-given-up')),
+      when: any(term('only-child-certificate'), term('sterilised-certificate'), term('given-up-certificate')),
       amount: 'not-stated',
       frequency: null,
       outputs: {
@@ -276,12 +340,12 @@ export const taibai2009 = builtIn({
           is: term('only-child-certificate'),
         },
         'two-daughters-reward': {
-          says: { zh: '两女绝育户一次性奖励', en: 'one-off reward, two daughters' },
-          is: holds('two-daughters-sterilised'),
+          says: { zh: '两女绝育户一次性奖励', en: 'one-off reward, sterilised two-daughter household' },
+          is: term('sterilised-certificate'),
         },
         'given-up-reward': {
           says: { zh: '放弃再生育指标户一次性奖励', en: 'one-off reward, further birth given up' },
-          is: holds('further-birth-given-up'),
+          is: term('given-up-certificate'),
         },
       },
     },
@@ -290,40 +354,63 @@ export const taibai2009 = builtIn({
   notes: [
     {
       id: 'price-derived',
-      says: { zh: '原文未写价格;三项之和380元为推算', en: 'No price is printed; 380 yuan is the sum of the three' },
+      says: {
+        zh: '原文未写入户价格,380元由三项数额相加得出;其他价格原文未作规定,须另选解读',
+        en: 'No price is printed: 380 yuan is the sum of the three amounts. For any other price the text says nothing, and another option of the reading has to be chosen',
+      },
+      provisions: ['cable-subsidy'],
+    },
+    {
+      id: 'price-limits-shares',
+      says: {
+        zh: '按实际价格计算的,各方承担额合计等于价格,且不为负数',
+        en: 'Where the price counts, the shares add up to it and none is below zero',
+      },
       provisions: ['cable-subsidy'],
     },
     {
       id: 'once-per-household',
-      says: { zh: '原文作“每户”,按每户一次处理', en: 'The text says "per household"; taken as once for each' },
+      says: {
+        zh: '原文作“每户”,此处按每户享受一次处理',
+        en: 'The text says "per household"; here once for each household',
+      },
       provisions: ['cable-subsidy'],
     },
     {
       id: 'which-standard',
       says: {
-        zh: '原文未写按哪一标准;此处按人计份',
-        en: 'The text does not name the standard; shares per head are meant here',
+        zh: '原文未写是哪一项标准,此处按人均份额计算;双女户不在此列',
+        en: 'The text does not say which standard; here it is taken as shares per head. Two-daughter households are not named',
       },
       provisions: ['land-double'],
     },
     {
       id: 'adult-only-child',
-      says: { zh: '原文未写子女年龄上限', en: 'No age limit of the child is stated' },
+      says: { zh: '原文未写子女的年龄上限', en: 'No age limit is stated for the child' },
       provisions: ['land-double'],
     },
   ],
 
   notModelled: [
     {
-      what: { zh: '手术任务、孕检环检、长效措施指标', en: 'Tasks of operations, compulsory checks, method targets' },
+      what: {
+        zh: '手术任务、孕检环检、长效节育措施和包保责任',
+        en: 'Surgery quotas, compulsory checks, targets for long-acting contraception, and officials answering for named people',
+      },
       because: { zh: '属强制手段,本库不计算', en: 'Means of coercion, which this library does not compute' },
     },
     {
-      what: { zh: '社会抚养费征收到位率95.2%', en: 'Levy collection rate of 95.2 %' },
-      because: { zh: '是结果,不是规定', en: 'A result, not a rule' },
+      what: {
+        zh: '社会抚养费征收到位率95.2%等工作成绩',
+        en: 'Results, such as the levy collection rate of 95.2 %',
+      },
+      because: { zh: '是结果,不是规定', en: 'Results, not rules' },
     },
     {
-      what: { zh: '例会、干部调整、服务室投资', en: 'Meetings, staff changes, investment in service rooms' },
+      what: {
+        zh: '例会、专干调整、服务室投资、统计报表和随访',
+        en: 'Meetings, staff changes, investment in service rooms, statistics and follow-up visits',
+      },
       because: { zh: '不是关于家庭的规定', en: 'Not rules about a household' },
     },
   ],

@@ -9,6 +9,13 @@ const BREACH = '三、2';
 const holds = (kind: 'only-child' | 'two-daughters' | 'two-daughters-sterilised') =>
   some('certificates', all(equal(fact('each.kind'), kind), not(happened(fact('each.revokedOn')))));
 
+type Kind = Parameters<typeof holds>[0];
+
+const certificate = (kind: Kind, zh: string, en: string) => ({
+  says: { zh: `持有有效的${zh}`, en: `a valid ${en} certificate is held` },
+  is: holds(kind),
+});
+
 const ours = equal(fact('each.policy'), text('xijie-2013'));
 
 /** The breach of this agreement counts, under the readings about which breach, from when and until when. */
@@ -35,16 +42,12 @@ const keptUnless = (lost: { readonly priority: boolean; readonly addition: boole
     ),
   );
 
-const priority = keptUnless({ priority: true, addition: false });
-const addition = keptUnless({ priority: false, addition: true });
-const promise = keptUnless({ priority: false, addition: false });
-
 /** “双诚信双承诺”协议书: what the community promises to a couple that signs, and what a breach ends. */
 export const xijie2013 = builtIn({
   id: 'xijie-2013',
   title: {
     zh: '人口计生“双诚信双承诺”协议书',
-    en: 'Agreement of "double good faith and double promise" on family planning',
+    en: 'Family planning agreement of "double good faith and double promise"',
   },
   issuer: {
     zh: '西街社区居民委员会(受巴铃镇人民政府委托)',
@@ -56,8 +59,8 @@ export const xijie2013 = builtIn({
     division: '522322',
     place: '西街社区',
     inferred: {
-      zh: '原文只印巴铃镇;贵州省兴仁县及区划代码据镇名推定',
-      en: 'Only Baling town is printed; Xingren county in Guizhou and its code follow from the name',
+      zh: '原文只印巴铃镇;贵州省兴仁县及其当时的区划代码据镇名推定',
+      en: 'Only Baling town is printed; Xingren county in Guizhou and its code of the time follow from the name',
     },
   },
   issuedOn: 'not-stated',
@@ -66,8 +69,8 @@ export const xijie2013 = builtIn({
     until: 'not-stated',
     evidencedUntil: '2014-01-01',
     evidence: {
-      zh: '原文印“从2013年 月 日起生效”,月、日空白',
-      en: 'The paper prints the year 2013 and leaves month and day blank',
+      zh: '原文写明自2013年起生效,月、日空白',
+      en: 'The form prints the year 2013 for its start and leaves month and day blank',
     },
   },
   source: { zh: '协议书,原文第一篇', en: 'Agreement form, first text of the source' },
@@ -78,26 +81,32 @@ export const xijie2013 = builtIn({
       options: {
         'only-child-and-two-daughter': {
           says: { zh: '独生子女户和二女户', en: 'only-child and two-daughter households' },
-          cites: { zh: '通行用法', en: 'ordinary usage' },
+          cites: { zh: '按词义,原文未加限定', en: 'the plain meaning: the agreement adds nothing to the word' },
         },
         'only-child-and-sterilised-two-daughter': {
-          says: { zh: '独生子女户和二女绝育户', en: 'only-child households and two-daughter households so certified' },
+          says: {
+            zh: '独生子女户和二女绝育户',
+            en: 'only-child households and certified sterilised two-daughter households',
+          },
           cites: { zh: '当地常用的合称', en: 'the usual local pair of terms' },
         },
       },
       default: 'only-child-and-two-daughter',
-      because: { zh: '协议未作限定', en: 'The agreement does not narrow the word.' },
+      because: { zh: '协议未对“两户”作限定', en: 'The agreement does not narrow the word.' },
     },
     'fee-list': {
-      asks: { zh: '“等办证费用”是否包括其他证件?', en: 'Does "and the like" cover other certificates?' },
+      asks: {
+        zh: '“等办证费用”是否包括其他证件?',
+        en: 'Does "and other certificate fees" cover certificates that are not named?',
+      },
       options: {
         'open-list': {
-          says: { zh: '包括其他村级证件', en: 'it covers other certificates' },
-          cites: { zh: '“等”字表示未列尽', en: 'the word leaves the list open' },
+          says: { zh: '包括到村办理的其他证件', en: 'it covers other certificates handled at the village' },
+          cites: { zh: '“等”字表示列举未尽', en: 'the word 等 leaves the list open' },
         },
         'closed-list': {
-          says: { zh: '只限宅基地和自用木材', en: 'only homestead and timber' },
-          cites: { zh: '只列出两项', en: 'two are named' },
+          says: { zh: '只限宅基地和自用木材砍伐', en: 'only homestead and timber for own use' },
+          cites: { zh: '原文只列出两项', en: 'only two are named' },
         },
       },
       default: 'open-list',
@@ -138,19 +147,25 @@ export const xijie2013 = builtIn({
       options: {
         'priority-and-preference-only': {
           says: { zh: '只失去优先优惠优待', en: 'only priority and preference' },
-          cites: { zh: '原文作“优先优惠优待政策”', en: 'these are the words used' },
+          cites: {
+            zh: '原文作“国家优先优惠优待政策”',
+            en: 'the words are "priority and preference policies of the state"',
+          },
         },
         'all-party-a-promises': {
           says: { zh: '失去甲方全部承诺', en: 'everything that the community promised' },
-          cites: { zh: '协议为双方对等承诺', en: 'the promises are mutual' },
+          cites: { zh: '协议是双方互相承诺', en: 'the promises are mutual' },
         },
         'community-additions-only': {
           says: { zh: '只失去社区新增的奖扶', en: 'only what the community adds' },
-          cites: { zh: '社区只能处分自己的承诺', en: 'a community can withdraw only what is its own' },
+          cites: { zh: '社区只能收回自己给予的待遇', en: 'a community can withdraw only what is its own' },
         },
       },
       default: 'priority-and-preference-only',
-      because: { zh: '原文只写放弃“优先优惠优待政策”', en: 'The clause speaks of priority and preference only.' },
+      because: {
+        zh: '原文只写放弃“国家优先优惠优待政策”',
+        en: 'The clause names the priority and preference policies only.',
+      },
     },
     'breach-from': {
       asks: { zh: '从何时起失去?', en: 'From when on is it lost?' },
@@ -161,7 +176,7 @@ export const xijie2013 = builtIn({
         },
         'from-finding': {
           says: { zh: '自认定违约时', en: 'from the finding of the breach' },
-          cites: { zh: '违约须有人认定', en: 'somebody must find it' },
+          cites: { zh: '是否违约须有人认定', en: 'somebody must find that there was a breach' },
         },
       },
       default: 'from-breach',
@@ -176,7 +191,7 @@ export const xijie2013 = builtIn({
         },
         'until-cured': {
           says: { zh: '至改正为止', en: 'until the breach is made good' },
-          cites: { zh: '一般合同允许改正', en: 'agreements ordinarily allow a cure' },
+          cites: { zh: '一般协议允许改正', en: 'agreements ordinarily allow a breach to be made good' },
         },
       },
       default: 'permanent',
@@ -186,12 +201,12 @@ export const xijie2013 = builtIn({
       asks: { zh: '哪些违约算数?', en: 'Which breach counts?' },
       options: {
         'any-of-ten': {
-          says: { zh: '违反十项承诺中任何一项', en: 'that of any of the ten promises' },
-          cites: { zh: '“不履行承诺的”', en: 'whoever does not keep the promises' },
+          says: { zh: '违反十项承诺中的任何一项', en: 'a breach of any of the ten promises' },
+          cites: { zh: '原文只说“不履行承诺”', en: 'the text speaks of promises not kept, without more' },
         },
         material: {
-          says: { zh: '重大违约', en: 'a material one' },
-          cites: { zh: '后果较重', en: 'the consequence is a heavy one' },
+          says: { zh: '只限重大违约', en: 'a material breach only' },
+          cites: { zh: '后果较重,轻微违约不宜适用', en: 'the consequence is too heavy for a slight breach' },
         },
       },
       default: 'any-of-ten',
@@ -205,28 +220,51 @@ export const xijie2013 = builtIn({
 
   terms: {
     signed: { says: { zh: '已签订本协议', en: 'the agreement was signed' }, is: some('agreements', ours) },
+    'keeps-priority': {
+      says: { zh: '仍享有优先优惠优待', en: 'the couple still has priority and preference' },
+      is: keptUnless({ priority: true, addition: false }),
+    },
+    'keeps-additions': {
+      says: { zh: '仍享有社区新增的奖扶', en: 'the couple still has what the community adds' },
+      is: keptUnless({ priority: false, addition: true }),
+    },
+    'keeps-other-promises': {
+      says: { zh: '仍享有其他承诺', en: 'the couple still has the other promises' },
+      is: keptUnless({ priority: false, addition: false }),
+    },
     broken: {
-      says: { zh: '乙方违约且后果存续', en: 'the couple has broken it, and the consequence stands' },
+      says: { zh: '乙方违约的后果存续', en: 'a breach by the couple has its effect' },
       is: some('agreements', all(ours, breached)),
     },
     'two-household': {
       says: { zh: '属计生“两户”', en: 'it is one of the two kinds of household' },
-      is: any(
-        holds('only-child'),
-        holds('two-daughters-sterilised'),
-        reading('two-household', {
-          'only-child-and-two-daughter': holds('two-daughters'),
-          'only-child-and-sterilised-two-daughter': false,
-        }),
-      ),
+      is: any(term('only-child-certificate'), term('sterilised-certificate'), term('two-daughter-household-counted')),
     },
+    'two-daughter-household-counted': {
+      says: { zh: '属计入“两户”的双女户', en: 'it is a two-daughter household that counts' },
+      is: reading('two-household', {
+        'only-child-and-two-daughter': term('two-daughter-certificate'),
+        'only-child-and-sterilised-two-daughter': false,
+      }),
+    },
+    'only-child-certificate': certificate('only-child', '独生子女证', 'only-child'),
+    'two-daughter-certificate': certificate('two-daughters', '双女户证件', 'two-daughter'),
+    'sterilised-certificate': certificate(
+      'two-daughters-sterilised',
+      '两女绝育户证件',
+      'sterilised two-daughter household',
+    ),
     'fee-covered': {
-      says: { zh: '属减半的办证事项', en: 'the certificate is one of those covered' },
+      says: { zh: '属费用减半的办证事项', en: 'the certificate is one of those covered' },
       is: any(
         equal(fact('certificateFee.kind'), 'homestead'),
         equal(fact('certificateFee.kind'), 'own-use-timber'),
-        reading('fee-list', { 'open-list': equal(fact('certificateFee.kind'), 'other'), 'closed-list': false }),
+        term('other-certificate-covered'),
       ),
+    },
+    'other-certificate-covered': {
+      says: { zh: '属列举以外而包括在内的证件', en: 'the certificate is covered without being named' },
+      is: reading('fee-list', { 'open-list': equal(fact('certificateFee.kind'), 'other'), 'closed-list': false }),
     },
     'fee-chargeable': {
       says: { zh: '属可减半的收费', en: 'the fee is one that can be halved' },
@@ -245,12 +283,12 @@ export const xijie2013 = builtIn({
     'fee-halving': {
       kind: 'benefit',
       says: {
-        zh: '“两户”到村办证费用减半,金额为减免额',
-        en: 'Certificate fees at the village are halved; the amount is the reduction',
+        zh: '“两户”到村办证费用减半(金额为减免额)',
+        en: 'Certificate fees at the village are halved (the amount is the reduction)',
       },
       cites: `${A6}(1)`,
       subject: 'household',
-      when: all(addition, term('two-household'), term('fee-covered'), term('fee-chargeable')),
+      when: all(term('keeps-additions'), term('two-household'), term('fee-covered'), term('fee-chargeable')),
       amount: term('reduction'),
       frequency: 'per-event',
       outputs: {
@@ -263,13 +301,13 @@ export const xijie2013 = builtIn({
     'college-award': {
       kind: 'benefit',
       says: {
-        zh: '“两户”子女考上二本以上大学的奖励',
+        zh: '“两户”子女升入二本以上大学的奖励',
         en: 'Award for a child admitted to a university of the second batch or above',
       },
       cites: `${A6}(2)`,
       subject: 'child',
       when: all(
-        addition,
+        term('keeps-additions'),
         term('two-household'),
         any(
           equal(fact('child.admissionTier'), 'first-batch'),
@@ -281,8 +319,8 @@ export const xijie2013 = builtIn({
       outputs: {
         namedUniversity: {
           says: {
-            zh: '属另列奖励的大学(清华、北大、复旦),数额亦空白',
-            en: 'one of the three universities with an award of their own, blank too',
+            zh: '属另列奖励的三所大学(清华、北大、复旦),数额同样空白',
+            en: 'one of the three universities with an award of its own (Tsinghua, Peking, Fudan), equally blank',
           },
           is: any(
             equal(fact('child.university'), 'tsinghua'),
@@ -295,48 +333,48 @@ export const xijie2013 = builtIn({
     'forgo-second-award': {
       kind: 'benefit',
       says: {
-        zh: '符合二孩生育条件而主动放弃的一次性奖励',
+        zh: '可生育二孩而自愿放弃的夫妇的一次性奖励',
         en: 'One-off award for giving up a second child although the conditions are met',
       },
       cites: `${A6}(3)`,
       subject: 'household',
-      when: all(addition, fact('furtherBirth.allowed'), fact('furtherBirth.givenUp')),
+      when: all(term('keeps-additions'), fact('furtherBirth.allowed'), fact('furtherBirth.givenUp')),
       amount: 'blank-in-source',
       frequency: 'once',
     },
     priority: {
       kind: 'benefit',
       says: {
-        zh: '在社会待遇、扶贫、项目、教育、医疗、就业等方面优先优惠优待',
-        en: 'Priority and preference in social treatment, poverty relief, projects, education, medical care, work and other matters',
+        zh: '社会待遇、扶贫、项目、教育、医疗、就业和办事等方面的优先优惠优待',
+        en: 'Priority and preference in social treatment, poverty relief, projects, education, medical care, work, errands and other matters',
       },
       cites: '一、1、3、5',
       subject: 'household',
-      when: priority,
+      when: term('keeps-priority'),
       amount: 'in-kind',
       frequency: null,
     },
     'statutory-on-time': {
       kind: 'benefit',
       says: {
-        zh: '及时足额兑现法定奖励和各级奖励扶助',
-        en: 'Statutory rewards and the rewards of all levels are paid in full and in time',
+        zh: '法定奖励和各级奖励扶助按时足额发放',
+        en: 'Statutory rewards and the reward and assistance schemes of all levels are paid in full and on time',
       },
       cites: '一、2',
       subject: 'household',
-      when: promise,
+      when: term('keeps-other-promises'),
       amount: 'not-stated',
       frequency: null,
     },
     'collective-share': {
       kind: 'benefit',
       says: {
-        zh: '分配集体资产、收益和征地补偿款时向“两户”倾斜',
+        zh: '集体资产、收益和征地补偿款的分配照顾“两户”',
         en: 'Collective assets, income and land compensation are shared out in favour of the two kinds of household',
       },
       cites: '一、4',
       subject: 'household',
-      when: all(priority, term('two-household')),
+      when: all(term('keeps-priority'), term('two-household')),
       amount: 'not-stated',
       frequency: null,
     },
@@ -379,63 +417,96 @@ export const xijie2013 = builtIn({
     {
       id: 'start-blank',
       says: {
-        zh: '生效的月、日空白:2013年内无法判断是否生效',
+        zh: '生效的月、日空白,2013年内无法判断是否已经生效',
         en: 'Month and day of the start are blank: inside 2013 it cannot be told whether the agreement is in force',
       },
     },
     {
       id: 'statutory-not-waivable',
       says: {
-        zh: '法定奖励不能由社区协议放弃;此处只涉及社区自己的承诺',
-        en: 'A statutory reward cannot be waived by a community agreement; only the promise of the community is meant here',
+        zh: '法定奖励不能因社区协议而丧失;此处所指只是社区自己的承诺',
+        en: 'A statutory reward cannot be lost through a community agreement; only the promise of the community is meant here',
       },
       provisions: ['statutory-on-time', 'breach'],
     },
     {
       id: 'awards-stack',
       says: {
-        zh: '三所大学的奖励是否与一般奖励并给,原文未写;两项数额均空白',
-        en: 'Whether the award for the three universities comes on top is not said; both amounts are blank',
+        zh: '三所大学的奖励是代替一般奖励还是另加,原文未写,两项数额均空白;此处每名子女只计一次',
+        en: 'Whether the award for the three universities replaces the general one or comes on top is not said, and both amounts are blank; it is taken once for each child',
       },
       provisions: ['college-award'],
     },
     {
       id: 'per-couple',
       says: {
-        zh: '“夫妇一次性奖励”按每对夫妇一次处理;以后再生育是否退还,原文未写',
+        zh: '此项奖励按每对夫妇一次处理;以后又生育的是否退还,原文未写',
         en: 'The award is taken as one for the couple; whether it is paid back after a later birth is not said',
       },
       provisions: ['forgo-second-award'],
     },
     {
       id: 'no-rounding',
-      says: { zh: '原文未写分以下如何取整', en: 'No rounding below the fen is stated' },
+      says: { zh: '原文未写不足一分的如何处理', en: 'The text does not say what becomes of a fraction of a fen' },
       provisions: ['fee-halving'],
     },
     {
       id: 'tilt-unspecified',
-      says: { zh: '倾斜的幅度未写', en: 'By how much is not stated' },
+      says: { zh: '原文未写倾斜的幅度', en: 'By how much they are favoured is not stated' },
       provisions: ['collective-share'],
+    },
+    {
+      id: 'category-by-certificate',
+      says: {
+        zh: '原文未界定“两户”;此处以证件载明的类别为准',
+        en: 'The agreement does not define the two kinds of household; here the category on the certificate decides',
+      },
+      provisions: ['fee-halving', 'college-award', 'collective-share'],
+    },
+    {
+      id: 'state-policies',
+      says: {
+        zh: '原文写的是放弃“国家”的优先优惠优待政策;此处也适用于社区承诺的同类待遇,包括集体分配中的倾斜',
+        en: 'The clause speaks of the policies of the state; here it also reaches the like promises of the community, the favour in collective shares included',
+      },
+      provisions: ['priority', 'collective-share', 'breach'],
+    },
+    {
+      id: 'may-be-amended',
+      says: {
+        zh: '法律政策调整时,协议内容可以修改;未见修改文本',
+        en: 'The agreement may be changed when law or policy changes; no changed text is known',
+      },
     },
   ],
 
   notModelled: [
     {
-      what: { zh: '主动按期落实结扎手术的奖励(数额空白)', en: 'The award for sterilisation (amount blank)' },
+      what: { zh: '按期结扎的奖励(数额空白)', en: 'The award for sterilisation on time (amount blank)' },
       because: {
         zh: '本库不涉及绝育;数额亦空白',
         en: 'The library does not deal with sterilisation, and the amount is blank',
       },
     },
     {
-      what: { zh: '乙方十项承诺的履行', en: "The couple's ten promises" },
+      what: { zh: '乙方的十项承诺', en: "The couple's ten promises" },
       because: {
-        zh: '多为强制避孕、检查和举报,本库不计算;违约由调用者陈述',
+        zh: '多涉及强制避孕、检查和举报,本库不计算;是否违约由使用者提供',
         en: 'Mostly coerced contraception, checks and informing, which this library does not compute; a breach is stated by the caller',
       },
     },
     {
-      what: { zh: '甲方违约时对干部的追究', en: 'What cadres answer for when the community breaks its promise' },
+      what: {
+        zh: '违约责任自负,以及按《村民自治章程》《村规民约》的处理',
+        en: 'The liability of the couple, and what follows under the village charter and the village rules',
+      },
+      because: { zh: '原文未写数额、期限和程序', en: 'The text gives no amount, period or procedure' },
+    },
+    {
+      what: {
+        zh: '甲方违约时乙方要求兑现、向上反映,以及对干部的追究',
+        en: 'Demanding performance, reporting upwards and holding officials to account when the community breaks its promise',
+      },
       because: { zh: '不是关于家庭的规定,也未写数额', en: 'Not a rule about a household, and without a figure' },
     },
   ],

@@ -29,9 +29,13 @@ export const builtIn = <const Id extends string, const ProvisionId extends strin
 
 /** @throws {ArgumentError} `not-a-policy` for anything that did not pass `definePolicy`. */
 export function requirePolicy(value: unknown, path: string): Policy {
-  if (typeof value === 'object' && value !== null && checked.has(value)) return value as Policy;
+  if (isPolicy(value)) return value;
   throw new ArgumentError([issue('not-a-policy', path)]);
 }
+
+/** Did it pass `definePolicy`, or is it a built-in document? */
+export const isPolicy = (value: unknown): value is Policy =>
+  typeof value === 'object' && value !== null && checked.has(value);
 
 function deepFreeze(value: unknown): unknown {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -60,6 +60,11 @@ export const citationOf = (policy: PolicyInput, place?: string): Citation => ({
   ...(place === undefined ? {} : { place }),
 });
 
+const FROM_ISSUE: Text = {
+  zh: '原文未写生效日:自发文之日起',
+  en: 'The first day is not printed: from the day of issue',
+};
+
 const NOTHING: Expr = { value: true, type: 'truth' };
 
 /** Everything that must hold for the provision to be in force; `null` when an expression is wrong. */
@@ -70,6 +75,7 @@ export function inForceParts(
   prepare: (expr: Expr, place: string) => Node | null,
 ): readonly ForcePart[] | null {
   const { from, until, evidence = null } = policy.inForce;
+  const begun = from === 'not-stated' ? (evidence ?? FROM_ISSUE) : evidence;
   const day = policy.governedBy ?? on;
   const own = citationOf(policy);
   const begins = from === 'not-stated' ? policy.issuedOn : from;
@@ -79,7 +85,7 @@ export function inForceParts(
       expr: limitExpr(begins, day, 'begun'),
       side: 'begun',
       cites: own,
-      note: evidence,
+      note: begun,
       limit: limitText(begins),
     });
   }

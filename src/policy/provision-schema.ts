@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { exprProblems } from '../expr/shape.js';
-import { amountProblems, NO_AMOUNTS, wordProblems } from './hand-checked.js';
+import { AN_EXPRESSION, exprProblems } from '../expr/shape.js';
+import { AN_AMOUNT, amountProblems, NO_AMOUNTS, wordProblems } from './hand-checked.js';
 import { EXPR, type Kit } from './schema-kit.js';
 
 const FREQUENCIES = ['once', 'monthly', 'yearly', 'per-event'] as const;
@@ -21,10 +21,14 @@ export function provisionSchemas({
     properties: { rows: { type: 'array' }, otherwise: { enum: [...NO_AMOUNTS] } },
     required: ['rows', 'otherwise'],
   };
-  const amount = custom(amountProblems, { anyOf: [{ enum: [...NO_AMOUNTS] }, { $ref: EXPR }, rows] });
-  const wordOrExpr = custom((given) => (typeof given === 'string' ? wordProblems(given) : exprProblems(given, '')), {
-    anyOf: [{ enum: [...NO_AMOUNTS] }, { $ref: EXPR }],
-  });
+  const amount = custom(AN_AMOUNT, amountProblems, { anyOf: [{ enum: [...NO_AMOUNTS] }, { $ref: EXPR }, rows] });
+  const wordOrExpr = custom(
+    AN_EXPRESSION,
+    (given) => (typeof given === 'string' ? wordProblems(given) : exprProblems(given, '')),
+    {
+      anyOf: [{ enum: [...NO_AMOUNTS] }, { $ref: EXPR }],
+    },
+  );
   const shared = {
     says: text,
     cites: z.string(),

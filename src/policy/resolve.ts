@@ -6,6 +6,7 @@ import { type Issue, shown } from '../value/issue.js';
 import type { Text } from '../value/text.js';
 import { type ForcePart, inForceParts } from './in-force.js';
 import type { Amount, NoAmount, Policy, PolicyInput, Provision } from './policy.js';
+import { statedWhen } from './stated.js';
 
 /** A provision as expressions: what it answers is itself expressions, so that no back end decides it again. */
 export interface Resolved {
@@ -61,8 +62,13 @@ export function resolveChecked(
     const resolved = resolveProvision({ policy, asKnownOn }, id, provision, preparer);
     if (resolved !== null) provisions[id] = resolved;
   }
-  return { provisions, issues: preparer.issues };
+  return { provisions, issues: distinct(preparer.issues) };
 }
+
+/** What is wrong at one place is told once, however many provisions rest on it. */
+const distinct = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((one) => [`${one.code} ${one.path} ${one.message.en}`, one])).values(),
+];
 
 interface Document {
   readonly policy: PolicyInput;
@@ -88,20 +94,29 @@ function resolveProvision(
   preparer: Preparer,
 ): Resolved | null {
   const path = `provisions.${id}`;
-  const expect = (expr: Expr, place: string, type: Type | 'option'): Node | null => {
-    const node = preparer.prepare(expr, `${path}.${place}`);
+  const expectAt = (expr: Expr, place: string, type: Type | 'option'): Node | null => {
+    const node = preparer.prepare(expr, place);
     if (node === null) return null;
-    const fits = type === 'option' ? typeof node.type !== 'string' : node.type === type;
-    if (!fits) {
+    if (!fits(node.type, type)) {
       const expected = type === 'option' ? { zh: '选项', en: 'an option' } : typeName(type);
-      return preparer.fail('type-mismatch', `${path}.${place}`, { given: typeName(node.type).en, expected });
+      return preparer.fail('type-mismatch', place, { given: typeName(node.type).en, expected });
     }
     const foreign = node.frames.find((frame) => !FRAMES[provision.subject].includes(frame));
     if (foreign === undefined) return node;
-    return preparer.fail('unknown-name', `${path}.${place}`, { given: shown(foreign), expected: SUBJECT });
+    return preparer.fail('unknown-name', place, { given: shown(foreign), expected: SUBJECT });
   };
+  const expect: Expect = (expr, place, type) => expectAt(expr, `${path}.${place}`, type);
   const applies = expect(provision.when, 'when', 'truth');
-  const force = inForceParts(policy, provision, asKnownOn, (expr, place) => expect(expr, place, 'truth'));
+  // The days that govern are looked at by themselves first, so that what is wrong is told with the place that the policy gives it.
+  const days = [
+    ...(policy.governedBy === undefined ? [] : [expectAt(policy.governedBy, 'governedBy', 'date')]),
+    ...(provision.periods ?? []).flatMap(({ of }, index) =>
+      of === undefined ? [] : [expect(of, `periods[${index}].of`, 'date')],
+    ),
+  ];
+  const force = days.includes(null)
+    ? null
+    : inForceParts(policy, provision, asKnownOn, (expr, place) => expect(expr, place, 'truth'));
   const amounts = resolveAmounts(provision, preparer, expect);
   const outputs = resolveOutputs(provision, expect, preparer, `${path}.outputs`);
   const needs = (provision.kind === 'installments' ? provision.needs : []).map((need, index) => ({
@@ -121,6 +136,13 @@ function resolveProvision(
     option(preparer, 'does-not-apply'),
   );
   return { policy, id, provision, status, applies: conditions, force, inForce, amounts, outputs, needs };
+}
+
+/** Options fit where each of them is among those expected. */
+function fits(given: Type, expected: Type | 'option'): boolean {
+  if (expected === 'option') return typeof given !== 'string';
+  if (typeof expected === 'string' || typeof given === 'string') return given === expected;
+  return given.every((option) => expected.includes(option));
 }
 
 const SUBJECT: Text = { zh: '本规定的对象', en: 'subject of this provision' };
@@ -160,11 +182,17 @@ function resolveAmounts(
 const option = (preparer: Preparer, value: string): Node =>
   preparer.node([value], [], { kind: 'value', value, words: { zh: value, en: value } });
 
+/** `stated`, and where the text states nothing at this place, `not-stated`. */
+function wordOf(amount: Node, preparer: Preparer): Node {
+  const [stated, when] = [option(preparer, 'stated'), statedWhen(amount, preparer)];
+  return when === null ? stated : preparer.applied('table', when, stated, option(preparer, 'not-stated'));
+}
+
 function resolveAmount(amount: Amount, name: string, preparer: Preparer, expect: Expect): ResolvedAmount | null {
   if (typeof amount === 'string') return { status: option(preparer, amount), amount: null };
   if (!('rows' in amount)) {
     const node = expect(amount, name, 'money');
-    return node === null ? null : { status: option(preparer, 'stated'), amount: node };
+    return node === null ? null : { status: wordOf(node, preparer), amount: node };
   }
   const rows = amount.rows.map(({ when, gives }, index) => ({
     when: expect(when, `${name}.rows[${index}].when`, 'truth'),
@@ -175,7 +203,7 @@ function resolveAmount(amount: Amount, name: string, preparer: Preparer, expect:
   const { applied } = preparer;
   const status = rows.flatMap(({ when, gives }) => [
     when,
-    option(preparer, typeof gives === 'string' ? gives : 'stated'),
+    typeof gives === 'string' ? option(preparer, gives) : wordOf(gives, preparer),
   ]);
   const stated = rows.flatMap(({ when, gives }, index) => {
     if (typeof gives === 'string') return [];
@@ -208,7 +236,7 @@ function resolveOutputs(
     put(
       'minimumOf',
       MINIMUM_OF,
-      expect(provision.minimumOf ?? { value: 'total', type: 'option' }, 'minimumOf', 'option'),
+      expect(provision.minimumOf ?? { value: 'total', type: 'option' }, 'minimumOf', MINIMA),
     );
   if (provision.kind === 'installments') {
     put('limitMonths', LIMIT, expect(provision.limitMonths, 'limitMonths', 'number'));
@@ -229,6 +257,9 @@ function resolveOutputs(
   }
   return sound ? resolved : null;
 }
+
+/** What a minimum can be the minimum of. */
+const MINIMA = ['total', 'first-payment'] as const;
 
 const MINIMUM_OF: Text = { zh: '最低额所指', en: 'what the minimum is of' };
 const LIMIT: Text = { zh: '分期期限(月)', en: 'limit of the installments in months' };

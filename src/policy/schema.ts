@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Issue } from '../value/issue.js';
+import { once } from '../value/once.js';
 import { type HandChecked, translate } from '../value/shape.js';
-import { limitProblems, parameterProblems } from './hand-checked.js';
+import { A_LIMIT, A_PARAMETER, limitProblems, parameterProblems } from './hand-checked.js';
 import { RANKS } from './policy.js';
 import { provisionSchemas } from './provision-schema.js';
 import { createKit, EXPR, isJson, wrongKind } from './schema-kit.js';
@@ -20,7 +21,7 @@ const SERIES = { type: 'object', properties: { series: { type: 'array' }, by: { 
 export function policySchema(hand: HandChecked) {
   const kit = createKit(hand);
   const { custom, matching, oneOf, date, text, table, expr, citation } = kit;
-  const limit = custom(limitProblems, { anyOf: [{ type: 'string' }, SPAN] });
+  const limit = custom(A_LIMIT, limitProblems, { anyOf: [{ type: 'string' }, SPAN] });
   const division = matching(/^\d{6}$/, { zh: '六位数字', en: 'six digits' });
   const reading = z.strictObject({
     asks: text,
@@ -31,7 +32,7 @@ export function policySchema(hand: HandChecked) {
   const parameter = z.strictObject({
     says: text,
     cites: z.string(),
-    is: custom(parameterProblems, { anyOf: [{ $ref: EXPR }, SERIES] }),
+    is: custom(A_PARAMETER, parameterProblems, { anyOf: [{ $ref: EXPR }, SERIES] }),
   });
   const extra = z.strictObject({
     type: oneOf(EXTRA_TYPES),
@@ -46,11 +47,15 @@ export function policySchema(hand: HandChecked) {
     unit: z.string(),
     cites: z.string(),
   });
-  const worked = z.looseObject({
+  const worked = z.strictObject({
     name: text,
     provision: z.string(),
     on: date(),
+    child: z.optional(z.string()),
+    person: z.optional(z.string()),
     household: z.looseObject({}),
+    case: z.optional(z.looseObject({})),
+    readings: z.optional(table(z.string())),
     expect: z.looseObject({}),
   });
   return z.strictObject({
@@ -177,10 +182,19 @@ const KEYS: readonly string[] = [
   ],
 ];
 
+/** What is wrong with a name in a table is wrapped by zod; our own words are inside. */
+const ownProblem = (problem: z.core.$ZodIssue): z.core.$ZodIssue => {
+  const [inner] = problem.code === 'invalid_key' ? problem.issues : [];
+  return inner === undefined ? problem : { ...inner, path: problem.path };
+};
+
 function shapeIssues(schema: z.ZodMiniType, input: unknown): readonly Issue[] {
   const result = z.safeParse(schema, input);
-  return result.success ? [] : translate(result.error.issues, input, () => KEYS);
+  return result.success ? [] : translate(result.error.issues.map(ownProblem), input, () => KEYS);
 }
 
 /** What is wrong with the form of a policy document, all of it. */
-export const policyShapeProblems = (input: unknown): readonly Issue[] => shapeIssues(policySchema(new Map()), input);
+export const policyShapeProblems = (input: unknown): readonly Issue[] => shapeIssues(checks(), input);
+
+/** Made when it is first used: making it takes longer than using it. */
+const checks = /* @__PURE__ */ once(() => policySchema(new Map()));

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Issue, issue, nearestName } from './issue.js';
+import { type Issue, issue, nearestName, shown } from './issue.js';
 import type { Text } from './text.js';
 
 /** The JSON Schema of every part of a schema that is checked by hand: its own, or that of the alternatives it chooses among. */
@@ -25,8 +25,6 @@ const EXPECTED: Readonly<Record<string, Text>> = {
 
 const OTHERWISE: Text = { zh: '所列的形式之一', en: 'one of the forms allowed here' };
 
-const kindOf = (value: unknown): string => (Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value);
-
 /** Translates what zod found into the library's own issues, one for each problem. `namesAt` lists the names that may stand at a place. */
 export function translate(
   problems: readonly z.core.$ZodIssue[],
@@ -35,7 +33,7 @@ export function translate(
 ): readonly Issue[] {
   return problems.flatMap((problem): readonly Issue[] => {
     const path = pathText(problem.path);
-    const given = (): string => kindOf(valueAt(input, problem.path));
+    const given = (): string => shown(valueAt(input, problem.path));
     switch (problem.code) {
       case 'custom': {
         const own = (problem.params as { issues: readonly Issue[] }).issues;

@@ -9,7 +9,6 @@ import { shortName, TYPES } from './signatures.js';
 export type SqlAnswer = readonly (string | null)[];
 
 export interface Database {
-  readonly run: (sql: string) => Promise<void>;
   /** The rows of a query, every cell as text. */
   readonly rows: (sql: string) => Promise<readonly SqlAnswer[]>;
   readonly close: () => void;
@@ -29,7 +28,6 @@ export async function openDatabase(): Promise<Database> {
     await run(`INSERT INTO ${tableOf(type)} VALUES ${rows.join(', ')}`);
   }
   return {
-    run,
     async rows(sql) {
       const reader = await connection.runAndReadAll(sql);
       return reader.getRows().map((row) => row.map((cell) => (cell === null ? null : String(cell))));
@@ -94,7 +92,7 @@ export async function checkedRows(
   return rows.map((row) => row.slice(0, parts.length));
 }
 
-/** Members of a list in SQL, as the columns of {@link listRows}. */
+/** Members of a list in SQL, as the columns of {@link listTable}. */
 export const listColumns = (type: Type): SqlMembers => ({
   belongs: 'lists.belongs',
   value: columnsAsArgument(type, 'lists.'),

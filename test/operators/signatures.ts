@@ -1,4 +1,4 @@
-import { type GroupOperator, isOrdered, type Operator, type Type } from '../../src/operators/operator.js';
+import type { GroupOperator, Operator, Type } from '../../src/operators/operator.js';
 
 /** The kinds of argument that are tried on every operator: each simple type, and two option lists that overlap. */
 export const TYPES: readonly Type[] = [
@@ -52,5 +52,3 @@ export function memberSignaturesOf({ infer }: Pick<GroupOperator, 'infer'>): rea
 export const shortName = (type: Type): string => (typeof type === 'string' ? type : `options ${type.join('|')}`);
 
 export const signatureName = ({ types }: Signature): string => `(${types.map(shortName).join(', ')})`;
-
-export { isOrdered };

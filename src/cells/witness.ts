@@ -1,0 +1,124 @@
+import { placeAt } from '../expr/names.js';
+import type { ExtraFact } from '../household/household.js';
+import { dayText } from '../value/civil-date.js';
+import { yuanText } from '../value/money.js';
+import { isRange, known, NEVER, point, type Range, type Value } from '../value/value.js';
+import { type Env, isReadingPath, readingPath } from './domains.js';
+import { narrow } from './narrow.js';
+import type { Question } from './question.js';
+
+/** One household of a kind, as a caller would give it, with the question under which it is of that kind. */
+export interface Witness {
+  readonly household: Readonly<Record<string, unknown>>;
+  readonly on: string | null;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly case: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A household of the kind: every open number and date at its least value that is possible, events not happened where they need
+ * not, lists as short as they may be. `null` where the conditions leave none that this finds (`cells.md` 2).
+ */
+export function witnessOf(question: Question, kind: Env): Witness | null {
+  const { extra } = question;
+  let env: Env | null = kind;
+  for (const path of openPaths(question, kind, extra)) {
+    const fixed = fixedAt(question, env, path, extra);
+    if (fixed === null) return null;
+    env = fixed;
+  }
+  return written(question, env, extra);
+}
+
+/** Every number and date about which the kind assumes something and that may still vary. */
+function openPaths(
+  question: Question,
+  { domains, orders }: Env,
+  extra: Readonly<Record<string, ExtraFact>>,
+): readonly string[] {
+  const paths = new Set([...domains.keys(), ...orders.flatMap((order) => order.paths)]);
+  return [...paths].filter((path) => !isReadingPath(path) && isRange(rangeOf(question, domains, path, extra))).sort();
+}
+
+function rangeOf(
+  question: Question,
+  domains: Env['domains'],
+  path: string,
+  extra: Readonly<Record<string, ExtraFact>>,
+): Value {
+  return domains.get(path)?.value ?? question.world.read(path, placeAt(path, extra), null);
+}
+
+/** The first of the preferred values that the conditions allow: never for an event, else the least, else the greatest. */
+function fixedAt(question: Question, env: Env, path: string, extra: Readonly<Record<string, ExtraFact>>): Env | null {
+  const range = rangeOf(question, env.domains, path, extra) as Range;
+  const single = known(range);
+  if (single !== null) return env;
+  const preferred = [range.most === NEVER ? NEVER : null, range.least, range.most].filter((value) => value !== null);
+  for (const value of preferred) {
+    const domains = new Map(env.domains).set(path, { value: point(value), excluded: [], options: null });
+    const narrowed = narrow(question, { ...env, domains });
+    if (narrowed !== null) return narrowed;
+  }
+  return null;
+}
+
+function written(question: Question, env: Env, extra: Readonly<Record<string, ExtraFact>>): Witness {
+  const household: Record<string, unknown> = JSON.parse(JSON.stringify(question.household));
+  const readings: Record<string, string> = {};
+  const levyCase: Record<string, unknown> = {};
+  let on: string | null = null;
+  for (const [list, { least }] of env.lengths) household[list] = Array.from({ length: least }, () => ({}));
+  for (const [path, domain] of env.domains) {
+    if (isReadingPath(path)) {
+      const option = domain.value ?? domain.options?.find((one) => !domain.excluded.includes(one));
+      if (typeof option === 'string') readings[path.slice(readingPath('').length)] = option;
+    } else if (path === 'on') {
+      on = dayText(Number((domain.value as Range).least));
+    } else {
+      const value = jsonOf(path, domain.value ?? otherOption(domain), extra);
+      put(path.startsWith('case.') ? levyCase : household, path.replace(/^case\./, ''), value);
+    }
+  }
+  return { household, on, readings, case: levyCase };
+}
+
+/** A value that is none of those excluded. */
+function otherOption({
+  options,
+  excluded,
+}: {
+  readonly options: readonly string[] | null;
+  readonly excluded: readonly string[];
+}): string {
+  return (
+    options?.find((option) => !excluded.includes(option)) ??
+    ['other', 'another', 'a third'].find((text) => !excluded.includes(text)) ??
+    '?'
+  );
+}
+
+function jsonOf(path: string, value: Value, extra: Readonly<Record<string, ExtraFact>>): unknown {
+  if (!isRange(value)) return value;
+  const { type } = placeAt(path, extra).spec;
+  const single = Number(value.least);
+  if (type === 'money') return yuanText(single);
+  if (type === 'number') return single;
+  return single >= NEVER ? null : dayText(single);
+}
+
+const MEMBER = /^(\w+)\[(\d+)\]\.(\w+)$/;
+
+/** Writes a value at a concrete path, making what leads there. */
+function put(into: Record<string, unknown>, path: string, value: unknown): void {
+  const [, list, index, name] = MEMBER.exec(path) ?? [];
+  if (list !== undefined && index !== undefined && name !== undefined) {
+    const members = into[list] as Record<string, unknown>[] | undefined;
+    const member = members?.[Number(index)];
+    if (member !== undefined) member[name] = value;
+    return;
+  }
+  const [object, fact] = path.split('.');
+  if (fact === undefined || object === undefined) into[path] = value;
+  else into[object] = { ...(into[object] as object | undefined), [fact]: value };
+}
