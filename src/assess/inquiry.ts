@@ -4,6 +4,7 @@ import { seriesCuts, worldOf } from '../evaluate/world.js';
 import type { Node } from '../expr/expr.js';
 import type { CaseInput, Household } from '../household/household.js';
 import { type ListName, listSpec } from '../household/vocabulary.js';
+import type { Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { isRange, known } from '../value/value.js';
 import { relevantNodes } from './answer.js';
@@ -39,22 +40,32 @@ export function questionOf(inquiry: Inquiry, open: 'none' | 'unpicked'): Questio
   };
 }
 
+/** Everything that the answer may rest on. */
+export const answerNodes = ({ status, amounts, outputs }: Resolved): readonly Node[] => [
+  status,
+  ...Object.values(amounts).flatMap(({ status: word, amount }) => [word, ...(amount === null ? [] : [amount])]),
+  ...Object.values(outputs).flatMap(({ is }) => (typeof is === 'string' ? [] : [is])),
+];
+
 /** No absent list is given more members than this; past it the answer is sound and not exact. */
 const MOST_MEMBERS = 6;
 
 /**
- * How many members an absent list need have for every answer to occur: one more than the greatest number that a count is compared
- * with, for each condition counted, and one for the subject. Conditions of different options of a reading never meet.
+ * How many members an absent list need have for every answer to occur: for each condition one that it holds for, or against it;
+ * for each condition that is counted one more than the greatest number compared with; and the subject. Conditions of different
+ * options of a reading never meet.
  */
 export function longestList(resolved: Resolved, list: ListName): number {
-  const nodes = [
-    resolved.status,
-    ...Object.values(resolved.amounts).flatMap(({ status, amount }) => [status, ...(amount === null ? [] : [amount])]),
-  ];
+  const nodes = answerNodes(resolved);
   const greatest = Math.max(0, ...nodes.map(greatestNumber));
-  const counted = countedConditions(nodes, list);
-  return Math.min(listSpec(list).most, MOST_MEMBERS, counted * (greatest + 1) + 1);
+  const subject = SUBJECT_LISTS[resolved.provision.subject] === list ? 1 : 0;
+  return Math.min(listSpec(list).most, MOST_MEMBERS, membersFor(nodes, list, greatest) + subject);
 }
+
+const SUBJECT_LISTS: Readonly<Partial<Record<Provision['subject'], ListName>>> = {
+  child: 'children',
+  person: 'partners',
+};
 
 function greatestNumber(node: Node): number {
   if (node.kind === 'value') {
@@ -64,17 +75,18 @@ function greatestNumber(node: Node): number {
   return Math.max(0, ...innerNodes(node).map(greatestNumber));
 }
 
-function countedConditions(nodes: readonly Node[], list: ListName): number {
-  const distinct = new Set<Node>();
+function membersFor(nodes: readonly Node[], list: ListName, greatest: number): number {
+  const needed = new Map<Node, number>();
   let alternatives = 0;
   const visit = (node: Node): void => {
-    if (node.kind === 'each' && node.list === list) distinct.add(node);
+    if (node.kind === 'each' && node.list === list)
+      needed.set(node, node.how === 'some' || node.how === 'every' ? 1 : greatest + 1);
     if (node.kind === 'reading')
-      alternatives = Math.max(alternatives, ...node.options.map(({ is }) => countedConditions([is], list)));
+      alternatives = Math.max(alternatives, ...node.options.map(({ is }) => membersFor([is], list, greatest)));
     else innerNodes(node).forEach(visit);
   };
   nodes.forEach(visit);
-  return distinct.size + alternatives;
+  return [...needed.values()].reduce((sum, members) => sum + members, alternatives);
 }
 
 function innerNodes(node: Node): readonly Node[] {

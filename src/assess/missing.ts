@@ -1,13 +1,16 @@
 import type { Cells, Leaf } from '../cells/cells.js';
 import { compatible, doubledFact } from '../cells/compatible.js';
 import { type Env, isReadingPath } from '../cells/domains.js';
+import { openRanges } from '../cells/narrow.js';
 import type { Question } from '../cells/question.js';
+import { createInterpreter } from '../evaluate/interpret.js';
 import { placeAt } from '../expr/names.js';
 import { type ListName, listNames, listSpec } from '../household/vocabulary.js';
 import type { Resolved } from '../policy/resolve.js';
 import type { Text } from '../value/text.js';
 import type { Answer } from './answer.js';
 import type { MissingFact } from './determination.js';
+import { answerNodes } from './inquiry.js';
 
 /** One kind of household with what it is answered. */
 export type AnsweredLeaf = Leaf<Answer>;
@@ -26,12 +29,21 @@ export function missingFacts(
 ): readonly MissingFact[] {
   const touched = complete
     ? leaves.flatMap(({ env, answer }) => [...touchedPaths(env), ...answer.formulaPaths])
-    : seen.flatMap(touchedPaths);
-  const candidates = [...new Set(touched.map((path) => factToAsk(question, path)))];
+    : [...seen.flatMap(touchedPaths), ...openAmounts(resolved, question)];
+  const unread = listNames.filter((list) => question.longest(list) === 0);
+  const candidates = [...new Set(touched.map((path) => factToAsk(question, path)))].filter(
+    (path) => !unread.some((list) => list === path),
+  );
   return candidates
     .filter((path) => !complete || matters(question, leaves, path))
     .sort((a, b) => placeInHousehold(a) - placeInHousehold(b) || (a < b ? -1 : 1))
     .map((path) => ({ path, question: questionText(resolved, question, path) }));
+}
+
+/** The open numbers and dates that the answer may rest on, where not every kind of household was looked at. */
+function openAmounts(resolved: Resolved, question: Question): readonly string[] {
+  const interpreter = createInterpreter(question.world);
+  return answerNodes(resolved).flatMap((node) => [...openRanges(interpreter.step(node, question.frames)).keys()]);
 }
 
 function matters(question: Question, leaves: readonly AnsweredLeaf[], path: string): boolean {

@@ -46,7 +46,9 @@ const AN_OBJECT: Text = { zh: '对象', en: 'an object' };
 /** Checks the options of a call. @throws {ArgumentError} with every problem. */
 export function checkOptions(options: unknown, policies: readonly Policy[], ownKeys: readonly string[]): Ask {
   if (typeof options !== 'object' || options === null) {
-    throw new ArgumentError([issue('wrong-type', 'options', { given: shown(options), expected: AN_OBJECT })]);
+    const missing = issue('missing-key', 'options', { expected: { zh: '选项(on 等)', en: 'the options (on …)' } });
+    const wrong = issue('wrong-type', 'options', { given: shown(options), expected: AN_OBJECT });
+    throw new ArgumentError([options === undefined ? missing : wrong]);
   }
   const given = options as Readonly<Record<string, unknown>>;
   const keys = [...SHARED_KEYS, ...ownKeys];

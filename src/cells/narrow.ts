@@ -118,7 +118,7 @@ export function openRanges(step: Step): ReadonlyMap<string, FactPlace> {
   const found = new Map<string, FactPlace>();
   const visit = ({ node, path, value, steps }: Step): void => {
     if (node.kind === 'fact' && path !== null) {
-      if (node.fact.derived === 'bornToPartners' && value === unknown) {
+      if (followsFromAdoption(node.fact) && value === unknown) {
         const adoption = adoptionOf(path);
         found.set(adoption, placeAt(adoption));
       } else if (isRange(value) && known(value) === null) found.set(path, node.fact);
@@ -129,15 +129,15 @@ export function openRanges(step: Step): ReadonlyMap<string, FactPlace> {
   return found;
 }
 
-/** Whether a child was born to the partners follows from its adoption. */
+/** Whether a child was born to the partners, or never adopted, follows from its adoption. */
+export const followsFromAdoption = ({ derived }: FactPlace): boolean =>
+  derived === 'bornToPartners' || derived === 'neverAdopted';
+
 const adoptionOf = (path: string): string => path.replace(/[^.]+$/, 'adoptedOn');
 
 /** Every fact that a step reads, by path; of a condition that was assumed, those that it would read. */
 export function factsRead({ node, frames, path, steps }: Step): readonly string[] {
   if (node.kind === 'fact')
-    return [
-      node.fact.derived === 'bornToPartners' ? adoptionOf(path ?? '') : (path ?? ''),
-      ...steps.flatMap(factsRead),
-    ];
+    return [followsFromAdoption(node.fact) ? adoptionOf(path ?? '') : (path ?? ''), ...steps.flatMap(factsRead)];
   return steps.length === 0 ? reads(node, frames) : steps.flatMap(factsRead);
 }

@@ -4,6 +4,7 @@ import type { ListName } from '../household/vocabulary.js';
 import { operatorOf } from '../operators/index.js';
 import { isDecided, isRange, known, type Range } from '../value/value.js';
 import { readingPath } from './domains.js';
+import { followsFromAdoption } from './narrow.js';
 
 /** One question that divides a kind of household in two. */
 export type Split =
@@ -77,7 +78,7 @@ function factSplit(step: Step, node: Node & { kind: 'fact' }, context: SplitCont
   const [at] = step.steps;
   const [cut] = at === undefined ? [] : context.cuts(path, at.value as Range);
   if (at !== undefined && cut !== undefined) return { kind: 'day', at, day: cut };
-  if (node.fact.derived === 'bornToPartners') return { kind: 'order', node, frames: step.frames };
+  if (followsFromAdoption(node.fact)) return { kind: 'order', node, frames: step.frames };
   if (isRange(step.value)) return null;
   if (node.type === 'truth') return { kind: 'truth', path };
   if (typeof node.type === 'string') return null;

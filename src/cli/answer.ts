@@ -1,14 +1,15 @@
 import type { Bounds, Determination, Output } from '../assess/determination.js';
-import { amountWords, NO_AMOUNT_WORDS } from '../assess/words.js';
+import { amountWords } from '../assess/words.js';
 import type { BenefitAssessment } from '../benefits/benefits.js';
 import { optionWords, UNKNOWN } from '../expr/say.js';
 import { listSpec } from '../household/vocabulary.js';
 import type { InstallmentTerms, LevyAssessment } from '../levy/levy.js';
 import type { BenefitProvision, Policy, Provision } from '../policy/policy.js';
-import { type ResolvedOutput, resolve } from '../policy/resolve.js';
+import { type Resolved, type ResolvedOutput, resolve } from '../policy/resolve.js';
 import { Decimal } from '../value/rate.js';
 import type { Locale, Text } from '../value/text.js';
 import { inBrackets, labelled, sentence } from './io.js';
+import { CLOCKS, MINIMUM_OF, noAmountWords } from './words.js';
 
 /** One answer of any kind, with the document that gives it. */
 export interface Answered {
@@ -20,7 +21,7 @@ export const provisionIn = ({ answer, policy }: Answered): Provision =>
   policy.provisions[answer.provision] as Provision;
 
 /** Whom it is about: `child c1`; a child or partner without an id of its own by its number; `null` for the household. */
-export function subjectWords(answered: Answered, locale: Locale): string | null {
+function subjectWords(answered: Answered, locale: Locale): string | null {
   const { subject: kind } = provisionIn(answered);
   if (kind === 'household') return null;
   const { one, idPrefix } = listSpec(kind === 'child' ? 'children' : 'partners');
@@ -40,11 +41,6 @@ export function nameOf(answered: Answered, locale: Locale): string {
 
 export const yuan = (amount: Decimal, locale: Locale): string =>
   `${amount.toFixed(2)}${locale === 'zh' ? '元' : ' yuan'}`;
-
-const OF = {
-  total: { zh: '指征收总额', en: 'for the whole levy' },
-  'first-payment': { zh: '指首次缴纳额', en: 'for the first payment' },
-} as const satisfies Record<LevyAssessment['minimumOf'], Text>;
 
 /** How often: before the amount in Chinese, after it in English. */
 const FREQUENCIES: Readonly<Record<NonNullable<BenefitProvision['frequency']>, Text>> = {
@@ -68,8 +64,9 @@ function levyAmount(levy: LevyAssessment, locale: Locale): string {
   if (minimum !== null) {
     const [floor, ceiling, gap] =
       locale === 'zh' ? ['不低于', '不高于', ','] : ['not less than ', 'not more than ', ', '];
+    const ofWhat = (locale === 'zh' ? '指' : 'for ') + MINIMUM_OF[minimumOf][locale];
     const most = maximum === null ? '' : `${gap}${ceiling}${yuan(maximum, locale)}`;
-    return `${colon(locale)}${floor}${yuan(minimum, locale)}${exactWords(exact, locale)}${most}${inBrackets(OF[minimumOf][locale], locale)}`;
+    return `${colon(locale)}${floor}${yuan(minimum, locale)}${exactWords(exact, locale)}${most}${inBrackets(ofWhat, locale)}`;
   }
   if (status === 'undetermined') return boundsIf(IF_DUE, bounds, locale);
   return amountStatus === null ? '' : noAmount(THE_MINIMUM, { amountStatus, bounds }, locale);
@@ -101,10 +98,13 @@ function boundsIf(lead: Text, bounds: Bounds | null, locale: Locale): string {
 /** Why no amount is stated; where it depends on facts, the range in which it lies. */
 function noAmount(
   what: Text,
-  { amountStatus, bounds }: { readonly amountStatus: string; readonly bounds: Bounds | null },
+  {
+    amountStatus,
+    bounds,
+  }: { readonly amountStatus: NonNullable<LevyAssessment['amountStatus']>; readonly bounds: Bounds | null },
   locale: Locale,
 ): string {
-  const why = NO_AMOUNT_WORDS[amountStatus]?.[locale] ?? amountStatus;
+  const why = noAmountWords(amountStatus, locale);
   if (amountStatus !== 'open') {
     return inBrackets(amountStatus === 'in-kind' ? why : labelled(what, why, locale), locale);
   }
@@ -147,7 +147,7 @@ export function outputLines(answered: Answered, locale: Locale): readonly string
       locale,
     ),
   );
-  const outputs = resolve(policy, null)[answer.provision]?.outputs ?? {};
+  const { outputs } = resolve(policy, null)[answer.provision] as Resolved;
   const applies = ['applies', 'due', 'eligible'].includes(answer.status);
   const lines = Object.entries(answer.outputs).flatMap(([name, value]) => {
     const output = outputs[name];
@@ -158,7 +158,7 @@ export function outputLines(answered: Answered, locale: Locale): readonly string
 }
 
 function outputWords(value: Output, { is }: ResolvedOutput, locale: Locale): string {
-  if (typeof is === 'string') return NO_AMOUNT_WORDS[is]?.[locale] ?? is;
+  if (typeof is === 'string') return noAmountWords(is, locale);
   if (value === null) return UNKNOWN[locale];
   if (typeof value === 'boolean') return value ? YES[locale] : NO[locale];
   if (Decimal.isDecimal(value)) return is.type === 'money' ? yuan(value, locale) : value.toFixed();
@@ -167,13 +167,6 @@ function outputWords(value: Output, { is }: ResolvedOutput, locale: Locale): str
 
 const YES: Text = { zh: '是', en: 'yes' };
 const NO: Text = { zh: '否', en: 'no' };
-
-/** The events that start the clock of installments. */
-const CLOCKS: Readonly<Record<string, Text>> = {
-  decision: { zh: '作出决定之日', en: 'the day of the decision' },
-  approval: { zh: '批准分期之日', en: 'the day the installments are approved' },
-  receipt: { zh: '收到决定书之日', en: 'the day the decision is received' },
-};
 
 /** How the levy may be paid by installments, then each condition and whether it is met. */
 export function installmentLines(

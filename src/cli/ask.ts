@@ -4,7 +4,7 @@ import type { AskOptions, LevyCase } from '../assess/options.js';
 import type { Policy } from '../policy/policy.js';
 import { FactsError } from '../value/issue.js';
 import type { Text } from '../value/text.js';
-import { asIn, WrongUsage } from './failure.js';
+import { askAbout, WrongUsage } from './failure.js';
 import { VALUES } from './help.js';
 import { namedPolicies, type Request } from './input.js';
 import type { Context } from './io.js';
@@ -107,10 +107,4 @@ export const NO_POLICY: Text = {
 };
 
 /** Asks the library; bad facts are told with the file and the place where they stand. */
-export function askLibrary<Result>(request: Request, ask: () => Result): Result {
-  try {
-    return ask();
-  } catch (error) {
-    throw error instanceof FactsError ? asIn(error, request.source, request.prefix) : error;
-  }
-}
+export const askLibrary = <Result>(request: Request, ask: () => Result): Result => askAbout(request, FactsError, ask);

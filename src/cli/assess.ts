@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Assessment, assess, type PossibleDocument } from '../catalogue/assess.js';
-import { objectSpec } from '../household/vocabulary.js';
+import { type FactSpec, objectSpec } from '../household/vocabulary.js';
 import type { Policy } from '../policy/policy.js';
 import { plainText, type Text } from '../value/text.js';
 import { type AskFlags, askLibrary, askOf, policiesOf, withAskOptions } from './ask.js';
@@ -69,7 +69,7 @@ function textLines(
 /** A document that may be the household's, and the fact that would tell. */
 function possibleWords({ policy, title, place, path }: PossibleDocument, { locale }: Context): string {
   const name = locale === 'zh' ? `《${title.zh}》` : title.en;
-  const where = [...(place === null ? [] : [place]), policy].join(locale === 'zh' ? ',' : ', ');
-  const question = objectSpec('residence').facts[path.slice('residence.'.length)]?.question[locale] ?? '';
-  return labelled(plainText(name + inBrackets(where, locale)), question + inBrackets(path, locale), locale);
+  const where = [place, policy].filter((part) => part !== null).join(locale === 'zh' ? ',' : ', ');
+  const { question } = objectSpec('residence').facts[path.slice('residence.'.length)] as FactSpec;
+  return labelled(plainText(name + inBrackets(where, locale)), question[locale] + inBrackets(path, locale), locale);
 }

@@ -3,7 +3,7 @@ import { assessBenefits } from '../benefits/benefits.js';
 import type { Text } from '../value/text.js';
 import { type AskFlags, askLibrary, askOf, requiredPolicies, withAskOptions } from './ask.js';
 import { questionHeading } from './heading.js';
-import { exampleText, FILE_ARGUMENT, VALUES } from './help.js';
+import { documentWith, exampleText, FILE_ARGUMENT, VALUES } from './help.js';
 import { readRequest } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
 import { reportLines, withPolicies } from './report.js';
@@ -23,7 +23,10 @@ export const benefitsCommand = (program: Command, context: Context, done: (exit:
       .argument(`[${VALUES.file[context.locale]}]`, FILE_ARGUMENT[context.locale]),
     context,
   )
-    .addHelpText('after', exampleText(context, 'benefits household.json --policy taibai-2009 --on 2010-03-01'))
+    .addHelpText(
+      'after',
+      exampleText(context, `benefits household.json --policy ${documentWith('benefit')} --on 2010-03-01`),
+    )
     .action(async (file: string | undefined, flags: AskFlags) => done(await run(file, flags, context)));
 
 async function run(file: string | undefined, flags: AskFlags, context: Context): Promise<number> {

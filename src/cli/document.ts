@@ -1,11 +1,10 @@
 import { citationWords } from '../assess/render.js';
-import { NO_AMOUNT_WORDS } from '../assess/words.js';
 import { type Policy, RANKS } from '../policy/policy.js';
 import { type Locale, plainText, type Text } from '../value/text.js';
 import { type Context, inBrackets, labelled } from './io.js';
 import { ruleLines } from './rule.js';
 import { sayerOf } from './sayer.js';
-import { forceWords, limitWords, placeWords } from './words.js';
+import { forceWords, limitWords, noAmountWords, placeWords } from './words.js';
 
 const WORDS = {
   id: { zh: '编号', en: 'Id' },
@@ -134,7 +133,7 @@ function blankLines({ documentNumber, issuedOn, inForce, provisions }: Policy, l
       provision.kind === 'levy' ? provision.minimum : provision.kind === 'benefit' ? provision.amount : null;
     const word = typeof amount === 'string' ? amount : amount !== null && 'rows' in amount ? amount.otherwise : null;
     if (word !== 'blank-in-source' && word !== 'not-stated') return [];
-    const what = labelled(provision.says, NO_AMOUNT_WORDS[word]?.[locale] ?? word, locale);
+    const what = labelled(provision.says, noAmountWords(word, locale), locale);
     return [`- ${typeof amount === 'string' ? what : what + inBrackets(OTHER_CASES[locale], locale)}`];
   });
   return [...dates, ...amounts];

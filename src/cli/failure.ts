@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { FamilyPlanningRulesError } from '../value/issue.js';
+import { FamilyPlanningRulesError, type Issue } from '../value/issue.js';
 import { bothLanguages, type Locale, type Text } from '../value/text.js';
 import { type Context, inBrackets } from './io.js';
 
@@ -51,9 +51,7 @@ export function reportFailure(error: unknown, argv: readonly string[], context: 
     for (const problem of problems) io.stderr(`  ${problemLine(problem, locale)}\n`);
     return 1;
   }
-  io.stderr(
-    `${paint.bad(DEFECT[locale])}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  io.stderr(`${paint.bad(DEFECT[locale])}\n${error instanceof Error ? error.stack : error}\n`);
   return 1;
 }
 
@@ -73,14 +71,28 @@ const problemCount = (count: number, source: string | null): Text => ({
   en: `${count} ${count === 1 ? 'problem' : 'problems'} in ${source ?? 'the input'}:`,
 });
 
-/** Passes on what was found wrong as being in that file; `prefix` is where the checked part stands in it. */
-export function asIn(error: unknown, source: string, prefix = ''): unknown {
-  if (!(error instanceof FamilyPlanningRulesError)) return error;
-  const placed = error.issues.map((one) => ({
-    ...one,
-    path: [prefix, one.path].filter((part) => part !== '').join('.'),
-  }));
-  return new BadInput(placed, source);
+/** Where a checked part stands: in which file, and under which key of it. */
+interface Place {
+  readonly source: string;
+  readonly prefix?: string;
+}
+
+/** Asks the library about what stands in a file: what it finds wrong, of that kind, is told with its place. */
+export function askAbout<Result>(
+  { source, prefix = '' }: Place,
+  Wrong: new (issues: readonly [Issue, ...Issue[]]) => FamilyPlanningRulesError,
+  ask: () => Result,
+): Result {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof Wrong)) throw error;
+    const problems = error.issues.map((one) => ({
+      ...one,
+      path: [prefix, one.path].filter((part) => part !== '').join('.'),
+    }));
+    throw new BadInput(problems, source);
+  }
 }
 
 const COMMANDS = ['assess', 'levy', 'benefits', 'installments', 'policies'];
@@ -94,13 +106,12 @@ function helpHint(argv: readonly string[]): Text {
 /** What commander says in English, in both languages. */
 function usageWords({ code, message }: CommanderError): Text {
   const [first = ''] = message.split('\n');
-  const [name = '', given = ''] = [...first.matchAll(/'([^']*)'/g)].map(([, quoted]) => quoted);
+  const name = /'([^']*)'/.exec(first)?.[1];
   const meant = /Did you mean (?:one of )?(.+)\?\)/.exec(message)?.[1];
   const words: Readonly<Record<string, string>> = {
     'commander.unknownOption': `没有“${name}”这一选项`,
     'commander.unknownCommand': `没有“${name}”这一命令`,
     'commander.optionMissingArgument': `选项“${name}”缺少取值`,
-    'commander.invalidArgument': `选项“${name}”不接受“${given}”`,
     'commander.excessArguments': '参数过多',
   };
   const hint = bothLanguages((locale) =>

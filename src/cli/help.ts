@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { findPolicies } from '../catalogue/catalogue.js';
+import type { Policy, Provision } from '../policy/policy.js';
 import type { Text } from '../value/text.js';
 import { PROGRAM } from './failure.js';
 import type { Context } from './io.js';
@@ -57,6 +59,9 @@ export function localiseHelp(program: Command, { io, locale }: Context): Command
 const displayWidth = (text: string): number => [...text].reduce((width, sign) => width + (sign > '\u2e7f' ? 2 : 1), 0);
 
 const EXAMPLE: Text = { zh: '示例:', en: 'Example:' };
+
+/** The id of a built-in document with a rule of that kind, for an example. */
+export const documentWith = (kind: Provision['kind']): string => (findPolicies({ kind })[0] as Policy).id;
 
 /** Calls to copy, under the help. */
 export const exampleText = ({ locale }: Context, ...calls: readonly string[]): string =>

@@ -1,9 +1,9 @@
 import { allPolicies } from '../catalogue/catalogue.js';
 import { definePolicy } from '../policy/define.js';
 import type { Policy } from '../policy/policy.js';
-import { ArgumentError, type Issue, issue, nearestName, refuse, shown } from '../value/issue.js';
+import { ArgumentError, type Issue, issue, nearestName, PolicyError, refuse, shown } from '../value/issue.js';
 import type { Text } from '../value/text.js';
-import { asIn, BadInput, WrongUsage } from './failure.js';
+import { askAbout, BadInput, WrongUsage } from './failure.js';
 import type { Context, Io } from './io.js';
 
 /** The name of the standard input among files. */
@@ -73,7 +73,7 @@ const REASONS: Readonly<Record<string, Text>> = {
 };
 
 /** Where a text stops being JSON, as far as the engine tells. */
-function notJson(text: string, reason: string): { code: string; path: string; message: Text } {
+export function notJson(text: string, reason: string): { code: string; path: string; message: Text } {
   if (text.trim() === '')
     return {
       code: 'not-json',
@@ -81,8 +81,8 @@ function notJson(text: string, reason: string): { code: string; path: string; me
       message: { zh: '内容为空,应为 JSON。', en: 'It is empty; JSON is expected.' },
     };
   const at = errorPosition(text, reason);
-  const line = text.slice(0, at ?? 0).split('\n').length;
-  const [zh, en] = at === null ? ['', ''] : [`(第${line}行附近)`, ` (near line ${line})`];
+  const line = at === null ? null : text.slice(0, at).split('\n').length;
+  const [zh, en] = line === null ? ['', ''] : [`(第${line}行附近)`, ` (near line ${line})`];
   return {
     code: 'not-json',
     path: '',
@@ -98,9 +98,9 @@ function errorPosition(text: string, reason: string): number | null {
   const position = /position (\d+)/.exec(reason)?.[1];
   if (position !== undefined) return Number(position);
   if (/end of JSON/.test(reason)) return text.length;
-  const [, cut = '', quoted = ''] = /, (\.\.\.)?"([\s\S]*?)"(?:\.\.\.)? is not valid JSON$/.exec(reason) ?? [];
-  const found = quoted === '' ? -1 : text.indexOf(quoted);
-  return found < 0 ? null : found + (cut === '' ? 0 : Math.min(10, quoted.length));
+  const [, cut, quoted] = /, (\.\.\.)?"([\s\S]+?)"(?:\.\.\.)? is not valid JSON$/.exec(reason) ?? [];
+  if (quoted === undefined) return null;
+  return Math.max(0, text.indexOf(quoted)) + (cut === undefined ? 0 : Math.min(10, quoted.length));
 }
 
 const WRAPPER_KEYS = ['title', 'on', 'policies', 'readings', 'asKnownOn', 'case', 'household'];
@@ -121,11 +121,7 @@ export async function readRequest(context: Context, file: string | undefined): P
       case: null,
     };
   const { title = null, on = null, policies = null, readings = null, asKnownOn = null, case: levyCase = null } = json;
-  try {
-    refuse(ArgumentError, wrapperProblems(json));
-  } catch (error) {
-    throw asIn(error, source);
-  }
+  askAbout({ source }, ArgumentError, () => refuse(ArgumentError, wrapperProblems(json)));
   return {
     source,
     title: title as Text | null,
@@ -174,9 +170,5 @@ export async function namedPolicy(context: Context, name: string): Promise<Polic
     throw new ArgumentError([issue('unknown-policy', 'policy', { given: name, nearest })]);
   }
   const { source, json } = await readJson(context, name);
-  try {
-    return definePolicy(json);
-  } catch (error) {
-    throw asIn(error, source);
-  }
+  return askAbout({ source }, PolicyError, () => definePolicy(json));
 }

@@ -10,7 +10,7 @@ import { ArgumentError } from '../value/issue.js';
 import type { Text } from '../value/text.js';
 import { yuan } from './answer.js';
 import { withOutputOptions } from './ask.js';
-import { asIn, problemLine, WrongUsage } from './failure.js';
+import { askAbout, problemLine, WrongUsage } from './failure.js';
 import { exampleText, VALUES } from './help.js';
 import { readJson } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
@@ -71,7 +71,7 @@ export function installmentsCommand(program: Command, context: Context, done: (e
       'after',
       exampleText(
         context,
-        'installments --total 20000 --start 2012-06-01 --count 6 --every 6 --limit 36',
+        'installments --total 10800 --start 2012-06-01 --count 6 --every 6 --limit 36',
         'installments plan.json --written yes --difficulty yes',
       ),
     )
@@ -139,18 +139,10 @@ async function check(file: string, flags: InstallmentFlags, context: Context): P
     maxCount: whole(flags.maxCount),
   };
   const { source, json } = await readJson(context, file);
-  const result = checked(() => checkInstallments(json as OfferedPlan, conditions), source);
+  const result = askAbout({ source }, ArgumentError, () => checkInstallments(json as OfferedPlan, conditions));
   if (flags.json === true) printJson(context, result);
   else printLines(context, checkLines(result, context));
   return result.violations.length > 0 ? 1 : 0;
-}
-
-function checked(ask: () => PlanCheck, source: string): PlanCheck {
-  try {
-    return ask();
-  } catch (error) {
-    throw error instanceof ArgumentError ? asIn(error, source) : error;
-  }
 }
 
 function yesOrNo(option: string, given: string | undefined): boolean | undefined {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { assess } from '../catalogue/assess.js';
-import { assessLevy, type LevyAssessment, levyMinimum } from '../levy/levy.js';
+import { assessLevy, type LevyAssessment, type LevyMinimumOptions, levyMinimum } from '../levy/levy.js';
 import type { Policy } from '../policy/policy.js';
 import { ArgumentError, issue } from '../value/issue.js';
 import type { Text } from '../value/text.js';
@@ -16,10 +16,12 @@ import {
 } from './ask.js';
 import { WrongUsage } from './failure.js';
 import { questionHeading } from './heading.js';
-import { exampleText, FILE_ARGUMENT, VALUES } from './help.js';
+import { documentWith, exampleText, FILE_ARGUMENT, VALUES } from './help.js';
 import { namedPolicy, readRequest } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
 import { reportLines, withPolicies } from './report.js';
+
+type TableStatus = LevyMinimumOptions['status'];
 
 interface LevyFlags extends AskFlags {
   readonly child?: readonly string[];
@@ -72,8 +74,8 @@ export const levyCommand = (program: Command, context: Context, done: (exit: num
       'after',
       exampleText(
         context,
-        'levy household.json --policy liangfeng-2011 --child c1 --on 2012-06-01',
-        'levy --policy liangfeng-2011 --status urban --order 2 --on 2012-06-01',
+        `levy household.json --policy ${documentWith('levy')} --child c1 --on 2012-06-01`,
+        `levy --policy ${documentWith('levy')} --status urban --order 2 --on 2012-06-01`,
       ),
     )
     .action(async (file: string | undefined, flags: LevyFlags) => {
@@ -132,7 +134,7 @@ async function runTable(file: string | undefined, flags: LevyFlags, context: Con
     policy,
     on,
     // The library checks what they are, and says what is wrong with them.
-    status: status as 'rural' | 'urban' | 'unit-employee',
+    status: status as TableStatus,
     order: (/^\d{1,9}$/.test(order) ? Number(order) : order) as number,
     registration: registration as 'rural' | 'urban' | undefined,
     readings: readingsOf(flags.reading),
@@ -141,19 +143,19 @@ async function runTable(file: string | undefined, flags: LevyFlags, context: Con
   if (json === true) printJson(context, answer);
   else
     printLines(context, [
-      ...questionHeading(tableTitle(status, order), on, context),
+      ...questionHeading(tableTitle(status as TableStatus, order), on, context),
       ...reportLines([{ answer, policy }], { brief }, context),
     ]);
   return 0;
 }
 
-const STATUSES: Readonly<Record<string, Text>> = {
+const STATUSES: Readonly<Record<TableStatus, Text>> = {
   rural: { zh: '农村', en: 'rural' },
   urban: { zh: '城镇', en: 'urban' },
   'unit-employee': { zh: '单位职工', en: 'unit employee' },
 };
 
-const tableTitle = (status: string, order: string): Text => ({
-  zh: `查表:${STATUSES[status]?.zh ?? status},违法生育第${order}孩`,
-  en: `From the table: ${STATUSES[status]?.en ?? status}, birth number ${order} outside the rules`,
+const tableTitle = (status: TableStatus, order: string): Text => ({
+  zh: `查表:${STATUSES[status].zh},违法生育第${order}孩`,
+  en: `From the table: ${STATUSES[status].en}, birth number ${order} outside the rules`,
 });

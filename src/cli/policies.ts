@@ -5,7 +5,7 @@ import type { Locale, Text } from '../value/text.js';
 import { withOutputOptions } from './ask.js';
 import { documentLines } from './document.js';
 import { WrongUsage } from './failure.js';
-import { exampleText, VALUES } from './help.js';
+import { documentWith, exampleText, VALUES } from './help.js';
 import { namedPolicy } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
 import { forceWords, KINDS, placeWords } from './words.js';
@@ -47,7 +47,10 @@ export function policiesCommand(program: Command, context: Context, done: (exit:
     .option(`--on <${VALUES.date[locale]}>`, WORDS.on[locale])
     .option(`--kind <${VALUES.option[locale]}>`, WORDS.kind[locale]);
   return withOutputOptions(command, context)
-    .addHelpText('after', exampleText(context, 'policies --kind levy --on 2012-06-01', 'policies liangfeng-2011'))
+    .addHelpText(
+      'after',
+      exampleText(context, 'policies --kind levy --on 2012-06-01', `policies ${documentWith('levy')}`),
+    )
     .action(async (name: string | undefined, flags: PolicyFlags) =>
       done(await (name === undefined ? list(flags, context) : show(name, flags, context))),
     );

@@ -80,8 +80,8 @@ function withoutFolded(answers: readonly Answered[]): readonly Answered[] {
   return answers.filter(({ answer }) => !folded.includes(`${answer.provision} ${answer.subject}`));
 }
 
-/** `Opinion on … (凉委发〔2011〕38号, liangfeng-2011)`. */
-export function documentTitle({ id, title, documentNumber }: Policy, locale: Locale): string {
+/** `Opinion on … (the number of the document, its id)`. */
+function documentTitle({ id, title, documentNumber }: Policy, locale: Locale): string {
   const words = locale === 'zh' ? `《${title.zh}》` : title.en;
   return (
     words +
@@ -151,8 +151,8 @@ interface Failed {
 
 /** The condition of the rule, or of a composed one the parts of it that failed. */
 function failedConditions({ steps }: ExplainedStep, composed: boolean): readonly Failed[] {
-  const [, condition] = steps;
-  if (condition === undefined) return [];
+  // A rule that is in force is explained by that, and then by its condition.
+  const condition = steps[1] as ExplainedStep;
   const failed = condition.steps.filter(({ value }) => value.en === 'no');
   const facts = condition.facts.filter(({ value }) => value.en === 'no');
   if (!composed || failed.length + facts.length === 0) return [{ rule: condition.rule, facts: allFacts(condition) }];

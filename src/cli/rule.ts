@@ -1,11 +1,10 @@
-import { NO_AMOUNT_WORDS } from '../assess/words.js';
 import type { Expr } from '../expr/expr.js';
-import type { Amount, NoAmount, Policy, Provision } from '../policy/policy.js';
+import type { Amount, BenefitProvision, Period, Policy, Provision } from '../policy/policy.js';
 import type { Locale, Text } from '../value/text.js';
 import { inBrackets, labelled } from './io.js';
 import type { Paint } from './paint.js';
 import type { Sayer } from './sayer.js';
-import { KINDS } from './words.js';
+import { KINDS, noAmountWords } from './words.js';
 
 /** What a rule is said with. */
 interface Saying {
@@ -39,7 +38,7 @@ const SUBJECTS: Readonly<Record<Provision['subject'], Text>> = {
   child: { zh: '按子女', en: 'for each child' },
 };
 
-const FREQUENCIES: Readonly<Record<string, Text>> = {
+const FREQUENCIES: Readonly<Record<NonNullable<BenefitProvision['frequency']>, Text>> = {
   once: { zh: '一次性', en: 'once' },
   monthly: { zh: '每月', en: 'every month' },
   yearly: { zh: '每年', en: 'every year' },
@@ -56,15 +55,20 @@ export function ruleLines(policy: Policy, id: string, saying: Saying): readonly 
   return [
     paint.heading(says[locale]) + inBrackets(facts.join(locale === 'zh' ? ';' : '; '), locale),
     line(WORDS.when, say.words(when)),
-    ...periods.map(({ from, until }) => line(WORDS.periods, `${from ?? ''} – ${until ?? ''}`)),
+    ...periods.map((period) => line(WORDS.periods, periodWords(period, locale))),
     ...ownLines(provision, saying),
     ...Object.values(outputs).map(({ says: what, is }) =>
-      line(WORDS.gives, labelled(what, typeof is === 'string' ? noAmount(is, locale) : say.words(is), locale)),
+      line(WORDS.gives, labelled(what, typeof is === 'string' ? noAmountWords(is, locale) : say.words(is), locale)),
     ),
   ];
 }
 
-const noAmount = (word: NoAmount, locale: Locale): string => NO_AMOUNT_WORDS[word]?.[locale] ?? word;
+function periodWords({ from, until }: Period, locale: Locale): string {
+  const begins = from === undefined ? [] : [locale === 'zh' ? `自${from}起` : `from ${from}`];
+  const ends =
+    until === undefined ? [] : [locale === 'zh' ? `至${until}(当日不含)` : `until ${until} (that day excluded)`];
+  return [...begins, ...ends].join(locale === 'zh' ? ',' : ', ');
+}
 
 function ownLines(provision: Provision, saying: Saying): readonly string[] {
   const { say, locale } = saying;
@@ -98,7 +102,7 @@ function ownLines(provision: Provision, saying: Saying): readonly string[] {
       const { amount, frequency, shares = [] } = provision;
       return [
         ...amountLines(WORDS.amount, amount, saying),
-        ...(frequency === null ? [] : [line(WORDS.frequency, FREQUENCIES[frequency]?.[locale] ?? frequency)]),
+        ...(frequency === null ? [] : [line(WORDS.frequency, FREQUENCIES[frequency][locale])]),
         ...shares.map(({ payer, amount: part }) => line(WORDS.shares, labelled(payer, say.amount(part), locale))),
       ];
     }
@@ -111,15 +115,15 @@ function ownLines(provision: Provision, saying: Saying): readonly string[] {
 
 /** An amount, or the rows of its decision table: the first whose condition holds. */
 function amountLines(label: Text, amount: Amount, { say, locale }: Saying): readonly string[] {
-  if (typeof amount === 'string') return [`  ${labelled(label, noAmount(amount, locale), locale)}`];
+  if (typeof amount === 'string') return [`  ${labelled(label, noAmountWords(amount, locale), locale)}`];
   if (!('rows' in amount)) return [`  ${labelled(label, say.amount(amount), locale)}`];
   const rows = amount.rows.map(({ when, gives }) => {
-    const figure = typeof gives === 'string' ? noAmount(gives, locale) : say.amount(gives);
+    const figure = typeof gives === 'string' ? noAmountWords(gives, locale) : say.amount(gives);
     return locale === 'zh' ? `    - ${say.words(when)}:${figure}` : `    - ${say.words(when)}: ${figure}`;
   });
   return [
     `  ${label[locale]}${locale === 'zh' ? ',取第一个成立的一行:' : ', by the first row that holds:'}`,
     ...rows,
-    `    - ${labelled(WORDS.otherwise, noAmount(amount.otherwise, locale), locale)}`,
+    `    - ${labelled(WORDS.otherwise, noAmountWords(amount.otherwise, locale), locale)}`,
   ];
 }

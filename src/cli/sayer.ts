@@ -2,9 +2,10 @@ import type { Expr, Node } from '../expr/expr.js';
 import { createInterner } from '../expr/interner.js';
 import { createPreparer } from '../expr/prepare.js';
 import { say, sayWith } from '../expr/say.js';
-import type { Parameter, Policy } from '../policy/policy.js';
-import type { Locale } from '../value/text.js';
+import type { Parameter, Policy, Reading } from '../policy/policy.js';
+import { type Locale, plainText, type Text } from '../value/text.js';
 import { inBrackets, labelled } from './io.js';
+import { CLOCKS, MINIMUM_OF } from './words.js';
 
 /** Says the expressions of one policy in one language. */
 export interface Sayer {
@@ -22,33 +23,34 @@ export function sayerOf({ parameters, terms, readings, extra }: Policy, locale: 
   const preparer = createPreparer({ parameters, terms, readings, extra }, createInterner());
   const prepared = (expr: Expr): Node => preparer.prepare(expr, '') as Node;
   const words = (expr: Expr): string => sayNode(prepared(expr), locale);
-  const under = (label: string, meaning: string): string =>
-    `  - ${labelled({ zh: label, en: label }, meaning, locale)}`;
+  const under = (label: string, meaning: string): string => `  - ${labelled(plainText(label), meaning, locale)}`;
   return {
     words,
     lines: (label, expr) => {
-      if (!('reading' in expr)) return [labelled({ zh: label, en: label }, words(expr), locale)];
-      const options = readings[expr.reading]?.options ?? {};
-      const meanings = Object.entries(expr.is).map(([option, is]) => ({
-        says: options[option]?.says[locale] ?? option,
-        is,
+      const named = 'value' in expr ? NAMED_OPTIONS[String(expr.value)] : undefined;
+      if (!('reading' in expr)) return [labelled(plainText(label), named?.[locale] ?? words(expr), locale)];
+      const { options } = readings[expr.reading] as Reading;
+      const meanings = Object.entries(options).map(([option, { says }]) => ({
+        option,
+        says: says[locale],
+        is: expr.is[option] as Expr,
       }));
       const lead = label + inBrackets(byReading(expr.reading, locale), locale);
-      // An option that is only named says what its reading says.
-      if (meanings.every(({ is }) => 'value' in is && is.type === 'option')) {
+      // An option that stands for itself says nothing beyond what the reading says.
+      if (meanings.every(({ option, is }) => 'value' in is && is.value === option)) {
         const choice = meanings.map(({ says }) => says).join(locale === 'zh' ? ',或' : ', or ');
-        return [labelled({ zh: lead, en: lead }, choice, locale)];
+        return [labelled(plainText(lead), choice, locale)];
       }
       return [
-        labelled({ zh: lead, en: lead }, '', locale).trimEnd(),
+        labelled(plainText(lead), '', locale).trimEnd(),
         ...meanings.map(({ says, is }) => under(says, words(is))),
       ];
     },
     parameter: (label, value, cites) => {
       const lead = label + inBrackets(cites, locale);
-      if (!('series' in value)) return [labelled({ zh: lead, en: lead }, words(value), locale)];
+      if (!('series' in value)) return [labelled(plainText(lead), words(value), locale)];
       return [
-        labelled({ zh: lead, en: lead }, '', locale).trimEnd(),
+        labelled(plainText(lead), '', locale).trimEnd(),
         ...value.series.map(({ from, value: amount }) =>
           under(locale === 'zh' ? `自${from}起` : `from ${from}`, words(amount)),
         ),
@@ -61,6 +63,8 @@ export function sayerOf({ parameters, terms, readings, extra }: Policy, locale: 
     },
   };
 }
+
+const NAMED_OPTIONS: Readonly<Record<string, Text>> = { ...MINIMUM_OF, ...CLOCKS };
 
 const byReading = (reading: string, locale: Locale): string =>
   locale === 'zh' ? `依解读 ${reading}` : `by the reading ${reading}`;

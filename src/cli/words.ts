@@ -1,5 +1,10 @@
-import type { Jurisdiction, Limit, Policy, Provision } from '../policy/policy.js';
+import { NO_AMOUNT_WORDS } from '../assess/words.js';
+import type { Jurisdiction, Limit, NoAmount, Policy, Provision } from '../policy/policy.js';
 import type { Locale, Text } from '../value/text.js';
+
+/** Why there is no amount, or on what it depends. */
+export const noAmountWords = (word: NoAmount | 'open' | 'stated', locale: Locale): string =>
+  NO_AMOUNT_WORDS[word]?.[locale] ?? word;
 
 /** The kinds of rules in words. */
 export const KINDS: Readonly<Record<Provision['kind'], Text>> = {
@@ -35,3 +40,16 @@ export function forceWords({ inForce, issuedOn }: Policy, locale: Locale): strin
   if (locale === 'zh') return `${from}起有效,${stated ? `至${until}(当日不含)` : '失效日期未写明'}`;
   return `from ${from}, ${stated ? `until ${until} (that day excluded)` : 'the end not stated'}`;
 }
+
+/** Of what a minimum is the minimum. */
+export const MINIMUM_OF = {
+  total: { zh: '征收总额', en: 'the whole levy' },
+  'first-payment': { zh: '首次缴纳额', en: 'the first payment' },
+} as const satisfies Record<string, Text>;
+
+/** The events that start the clock of installments. */
+export const CLOCKS: Readonly<Record<string, Text>> = {
+  decision: { zh: '作出决定之日', en: 'the day of the decision' },
+  approval: { zh: '批准分期之日', en: 'the day the installments are approved' },
+  receipt: { zh: '收到决定书之日', en: 'the day the decision is received' },
+};

@@ -116,21 +116,22 @@ export function createInterpreter(world: World, decided: Decided = () => unknown
     const given = (value: Value): Step => ({ node, frames, value, steps: at === null ? [] : [at], path });
     const index = frames[place.frame ?? ''] ?? 0;
     if (place.derived === 'position') return given(point(index));
-    if (place.derived === 'bornToPartners') return given(bornToPartners(path, place, index));
+    if (place.derived === 'bornToPartners')
+      return given(world.hasListedParent(index) ? neverAdopted(path, place) : false);
+    if (place.derived === 'neverAdopted') return given(neverAdopted(path, place));
     const value = world.read(path, place, at === null ? null : (at.value as Range));
     return given(place.spec.type === 'event' ? asOf(value as Range, dayAsked()) : value);
   }
 
-  /** A child with an adoption of any date was never born to the couple (`semantics.md` 2). */
-  function bornToPartners(path: string, place: FactPlace, child: number): Truth {
-    if (!world.hasListedParent(child)) return false;
+  /** A child with an adoption of any date, one after the day asked about too, was never born to the couple (`semantics.md` 2). */
+  function neverAdopted(path: string, place: FactPlace): Truth {
     const adopted = world.read(
       path.replace(/[^.]+$/, 'adoptedOn'),
       { ...place, derived: null, spec: { ...place.spec, type: 'event' } },
       null,
     );
-    const never = operatorTable.happened.apply([adopted]);
-    return never === unknown ? unknown : !never;
+    const happened = operatorTable.happened.apply([adopted]);
+    return happened === unknown ? unknown : !happened;
   }
 
   const dayAsked = (): Range => world.read('on', ON, null) as Range;

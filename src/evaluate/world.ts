@@ -1,6 +1,6 @@
 import type { FactPlace } from '../expr/expr.js';
 import type { CaseInput, Household } from '../household/household.js';
-import { type LeafJson, leafValue } from '../household/leaf.js';
+import { type LeafJson, leafValue, NOT_KNOWN_WHETHER } from '../household/leaf.js';
 import { factAt } from '../household/parse.js';
 import type { ListName } from '../household/vocabulary.js';
 import { dayFromText } from '../value/civil-date.js';
@@ -55,16 +55,22 @@ interface Located {
   readonly series: readonly Dated[] | null;
   /** The value of the fact, in an entry of the series or as it stands. */
   readonly pick: (value: unknown) => unknown;
+  /** False for a member of a list that is absent: what has happened to somebody who is not listed is not known. */
+  readonly told: boolean;
 }
+
+const MEMBER = /^\w+\[\d+\]/;
 
 /** A fact of its own, or of an object that is a dated series; and what to read in each entry. */
 function locate(household: object, path: string): Located {
+  const member = MEMBER.exec(path)?.[0];
+  const told = member === undefined || factAt(household, member) !== undefined;
   const value = factAt(household, path);
-  if (isSeries(value)) return { series: value, pick: (entry) => entry };
+  if (isSeries(value)) return { series: value, pick: (entry) => entry, told };
   const dot = path.indexOf('.');
   const holder = dot < 0 ? undefined : factAt(household, path.slice(0, dot));
-  if (isSeries(holder)) return { series: holder, pick: (entry) => factAt(entry as object, path.slice(dot + 1)) };
-  return { series: null, pick: () => value };
+  if (isSeries(holder)) return { series: holder, pick: (entry) => factAt(entry as object, path.slice(dot + 1)), told };
+  return { series: null, pick: () => value, told };
 }
 
 /** One household on one day, with what it leaves unknown. */
@@ -80,8 +86,9 @@ export function worldOf({ household, on, readings, case: levyCase }: WorldInput)
   return {
     read(path, { spec, derived }, at) {
       if (derived === 'on') return asked;
-      const { series, pick } = find(path);
-      const value = (given: unknown): Value => leafValue(spec, (given ?? null) as LeafJson);
+      const { series, pick, told } = find(path);
+      const untold = told || spec.type !== 'event' ? null : NOT_KNOWN_WHETHER;
+      const value = (given: unknown): Value => leafValue(spec, (given ?? untold) as LeafJson);
       if (series === null) return value(pick(undefined));
       return either(
         entriesAt(series, at ?? asked).map((entry) => value(entry === undefined ? null : pick(entry.value))),

@@ -7,14 +7,14 @@ import type { Frames } from './names.js';
 /** The subjects that an expression of a provision may name. */
 export const SUBJECTS: Frames = { child: 'children', person: 'partners' };
 
-const { all, any, date, fact, happened, not, on, onOrAfter, onOrBefore, rows } = build;
+const { all, any, date, fact, on, onOrAfter, onOrBefore, rows } = build;
 
 /** When a member of a list belongs to the household on the day asked about (`semantics.md` 2). */
 export const BELONGS: Readonly<Record<ListName, ((member: string) => Expr) | null>> = {
   partners: null,
   children: (child) => {
-    const adopted = fact(`${child}.adoptedOn`);
-    return all(onOrBefore(fact(`${child}.birthDate`), on), any(not(happened(adopted)), onOrBefore(adopted, on)));
+    const joined = any(fact(`${child}.neverAdopted`), onOrBefore(fact(`${child}.adoptedOn`), on));
+    return all(onOrBefore(fact(`${child}.birthDate`), on), joined);
   },
   certificates: (certificate) => onOrBefore(fact(`${certificate}.issuedOn`), on),
   agreements: (agreement) => onOrBefore(fact(`${agreement}.signedOn`), on),

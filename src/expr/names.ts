@@ -40,6 +40,16 @@ const derived: Readonly<Record<string, FactPlace>> = {
     'bornToPartners',
     'bornToPartners',
   ),
+  neverAdopted: place(
+    {
+      type: 'truth',
+      label: { zh: '从未被收养', en: 'was never adopted' },
+      says: { zh: '{who}从未被收养', en: '{who} was never adopted' },
+      question: { zh: '{who}是否被收养?', en: 'Was {who} adopted?' },
+    },
+    'neverAdopted',
+    'neverAdopted',
+  ),
 };
 
 function place(spec: FactSpec, name: string, which: FactPlace['derived']): FactPlace {

@@ -24,16 +24,17 @@ export interface Preparer {
   readonly issues: readonly Issue[];
 }
 
-/** A policy from elsewhere cannot exhaust the evaluator: no more terms and parameters than these stand inside each other. */
-const MOST_NAMES_DEEP = 30;
+/** A policy from elsewhere cannot exhaust the evaluator: no expression has more levels than these, through terms and parameters. */
+const MOST_LEVELS = 200;
 
 /** Looks names up, checks types, and makes nodes. */
 export function createPreparer(definitions: Definitions, interner: Interner): Preparer {
   const issues: Issue[] = [];
-  const named = new Map<string, { readonly node: Node | null; readonly namesDeep: number }>();
+  const named = new Map<string, { readonly node: Node | null; readonly levels: number }>();
   const open = new Set<string>();
-  /** How many names deep the expression at hand goes. */
-  let namesDeep = 0;
+  /** How deep the place is that is looked at, and how many levels stand below it, through terms and parameters. */
+  let depth = 0;
+  let levels = 0;
 
   const fail: Preparer['fail'] = (code, path, details) => {
     issues.push(issue(code, path, details));
@@ -43,6 +44,17 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     fail('unknown-name', path, { given: shown(given), expected: kind, nearest: nearestName(given, names) });
 
   function prepare(expr: Expr, path: string, frames: Frames = SUBJECTS): Node | null {
+    if (depth >= MOST_LEVELS) return tooDeep(path);
+    const beside = levels;
+    levels = 0;
+    depth += 1;
+    const node = prepared(expr, path, frames);
+    depth -= 1;
+    levels = Math.max(beside, levels + 1);
+    return node;
+  }
+
+  function prepared(expr: Expr, path: string, frames: Frames): Node | null {
     if ('value' in expr) return constant(expr, path);
     if ('fact' in expr) return factNode(expr, path, frames);
     if ('parameter' in expr) return parameter(expr.parameter, path);
@@ -130,37 +142,33 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     const key = `${what} ${name}`;
     if (open.has(key)) return fail('circular-term', path, { given: name });
     const known = named.get(key);
-    const outer = namesDeep;
     if (known !== undefined) {
-      namesDeep = Math.max(outer, known.namesDeep);
+      levels = known.levels;
       return known.node;
     }
-    if (open.size >= MOST_NAMES_DEEP) return tooDeep(path, name);
-    namesDeep = 0;
     open.add(key);
     const is = make();
     open.delete(key);
-    const deep = namesDeep + 1;
-    namesDeep = Math.max(outer, deep);
-    const fits = is !== null && (deep <= MOST_NAMES_DEEP ? is : tooDeep(path, name));
-    const node = fits
-      ? interner.node(fits.type, fits.frames, {
-          kind: 'named',
-          what,
-          name,
-          words: says,
-          options: options ?? null,
-          is: fits,
-        })
-      : null;
-    named.set(key, { node, namesDeep: deep });
+    const fits = levels < MOST_LEVELS ? is : tooDeep(path);
+    const node =
+      fits === null
+        ? null
+        : interner.node(fits.type, fits.frames, {
+            kind: 'named',
+            what,
+            name,
+            words: says,
+            options: options ?? null,
+            is: fits,
+          });
+    named.set(key, { node, levels });
     return node;
   }
 
-  const tooDeep = (path: string, name: string): null =>
+  const tooDeep = (path: string): null =>
     fail('limit-exceeded', path, {
-      given: name,
-      expected: { zh: `${MOST_NAMES_DEEP}层术语`, en: `${MOST_NAMES_DEEP} terms inside each other` },
+      given: path,
+      expected: { zh: `${MOST_LEVELS}层(术语计入)`, en: `${MOST_LEVELS} levels, through terms` },
     });
 
   function apply(expr: ApplyExpr, path: string, frames: Frames): Node | null {

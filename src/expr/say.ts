@@ -5,7 +5,7 @@ import { daysText } from '../value/civil-date.js';
 import { exactYuanText, isWholeFen, MOST_FEN, yuanText } from '../value/money.js';
 import { compareExact, type Exact, exactToText } from '../value/rate.js';
 import type { Locale, Text } from '../value/text.js';
-import { bothLanguages } from '../value/text.js';
+import { bothLanguages, plainText } from '../value/text.js';
 import { known, NEVER, type Range, type Value } from '../value/value.js';
 import type { FactPlace, Node } from './expr.js';
 
@@ -19,7 +19,7 @@ export function valueWords(value: Value, type: Type, options: Readonly<Record<st
   if (value === null) return UNKNOWN;
   if (typeof value === 'boolean') return value ? YES : NO;
   if (typeof value === 'string')
-    return Object.hasOwn(options, value) ? (options[value] ?? UNKNOWN) : { zh: value, en: value };
+    return (Object.hasOwn(options, value) ? options[value] : undefined) ?? plainText(value);
   return type === 'date' ? dayWords(value) : rangeWords(value, type);
 }
 
@@ -105,21 +105,32 @@ export function sayWith(node: Node, locale: Locale, sayInner: (inner: Node, inde
   }
 }
 
+type OptionWords = Readonly<Record<string, Text>>;
+
+/** Remembered: a term that is used twice would be looked through twice, and what it uses four times. */
+const remembered = new WeakMap<Node, OptionWords>();
+
 /** The words of the options that an expression can yield. */
-export function optionWords(node: Node): Readonly<Record<string, Text>> {
+export function optionWords(node: Node): OptionWords {
+  const words = remembered.get(node) ?? (typeof node.type === 'string' ? {} : ownOptionWords(node));
+  remembered.set(node, words);
+  return words;
+}
+
+function ownOptionWords(node: Node): OptionWords {
   switch (node.kind) {
     case 'value':
-      return typeof node.value === 'string' ? { [node.value]: node.words } : {};
+      return { [String(node.value)]: node.words };
     case 'fact':
       return node.fact.spec.options ?? {};
     case 'named':
       return node.options ?? optionWords(node.is);
     case 'reading':
-      return Object.assign({}, ...node.options.map(({ is }) => optionWords(is))) as Readonly<Record<string, Text>>;
+      return Object.assign({}, ...node.options.map(({ is }) => optionWords(is))) as OptionWords;
     case 'apply':
-      return Object.assign({}, ...node.args.map(optionWords)) as Readonly<Record<string, Text>>;
+      return Object.assign({}, ...node.args.map(optionWords)) as OptionWords;
     case 'each':
-      return {};
+      return optionWords(node.of);
     default:
       return node satisfies never;
   }

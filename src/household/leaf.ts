@@ -15,7 +15,7 @@ const NUMBER: Text = { zh: '非负整数', en: 'a whole number that is not negat
 const DATE: Text = { zh: 'YYYY-MM-DD(或 YYYY-MM、YYYY)', en: 'YYYY-MM-DD (or YYYY-MM, YYYY)' };
 
 /** The text that says of an event that it is not known whether it has happened. */
-const NOT_KNOWN_WHETHER = 'unknown';
+export const NOT_KNOWN_WHETHER = 'unknown';
 
 /** Signs are counted as JSON Schema does, by code points. */
 const isShortText = (text: string): boolean => text !== '' && text.length <= 400 && [...text].length <= 200;

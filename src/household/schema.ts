@@ -99,7 +99,7 @@ function readWholeDate(given: unknown): Leaf {
 export function readExtra(given: unknown): Leaf {
   if (given === undefined || given === null) return { json: null };
   if (typeof given === 'boolean' || typeof given === 'string' || Number.isFinite(given))
-    return { json: given as boolean | string | number };
+    return { json: typeof given === 'number' ? given + 0 : (given as boolean | string) };
   if (isDecimal(given)) return { json: given.toFixed() };
   return { problem: issue('wrong-type', '', { given: shown(given), expected: EXTRA }) };
 }

@@ -171,8 +171,9 @@ function resolveAmounts(
       amounts[`shares[${index}]`] = amount;
     });
   }
+  const place = (name: string): string => (name.startsWith('shares[') ? `${name}.amount` : name);
   const resolved = Object.entries(amounts).map(
-    ([name, amount]) => [name, resolveAmount(amount, name, preparer, expect)] as const,
+    ([name, amount]) => [name, resolveAmount(amount, place(name), preparer, expect)] as const,
   );
   return resolved.every((entry): entry is readonly [string, ResolvedAmount] => entry[1] !== null)
     ? Object.fromEntries(resolved)
@@ -188,15 +189,15 @@ function wordOf(amount: Node, preparer: Preparer): Node {
   return when === null ? stated : preparer.applied('table', when, stated, option(preparer, 'not-stated'));
 }
 
-function resolveAmount(amount: Amount, name: string, preparer: Preparer, expect: Expect): ResolvedAmount | null {
+function resolveAmount(amount: Amount, place: string, preparer: Preparer, expect: Expect): ResolvedAmount | null {
   if (typeof amount === 'string') return { status: option(preparer, amount), amount: null };
   if (!('rows' in amount)) {
-    const node = expect(amount, name, 'money');
+    const node = expect(amount, place, 'money');
     return node === null ? null : { status: wordOf(node, preparer), amount: node };
   }
   const rows = amount.rows.map(({ when, gives }, index) => ({
-    when: expect(when, `${name}.rows[${index}].when`, 'truth'),
-    gives: typeof gives === 'string' ? gives : expect(gives, `${name}.rows[${index}].gives`, 'money'),
+    when: expect(when, `${place}.rows[${index}].when`, 'truth'),
+    gives: typeof gives === 'string' ? gives : expect(gives, `${place}.rows[${index}].gives`, 'money'),
   }));
   if (!rows.every((row): row is { when: Node; gives: Node | NoAmount } => row.when !== null && row.gives !== null))
     return null;

@@ -180,6 +180,8 @@ const KEYS: readonly string[] = [
     'zh',
     'en',
   ],
+  ...['name', 'provision', 'on', 'child', 'person', 'household', 'case', 'expect', 'what', 'operator', 'value', 'unit'],
+  ...['document', 'number', 'date', 'confidence'],
 ];
 
 /** What is wrong with a name in a table is wrapped by zod; our own words are inside. */

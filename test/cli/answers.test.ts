@@ -84,6 +84,35 @@ describe('an answer in one line', () => {
     expect(chinese).toContain('可享受;金额取决于未知事实,至少700.00元');
   });
 
+  it('says where a range is not proved tight', async () => {
+    const nothing = { apply: 'subtract', to: [income, income] };
+    const within = { apply: 'greatest', to: [yuan('0.00'), { apply: 'smallest', to: [yuan('5.00'), nothing] }] };
+    const provisions = { pay: benefit(within, { subject: 'person' }) };
+    const range = 'between 0.00 yuan and 5.00 yuan (the true range may be narrower)';
+    expect(await answersOf(provisions, oneEarner(null))).toContain(range);
+    expect(await answersOf(provisions, oneEarner(null), zh)).toContain('0.00元至5.00元之间(实际范围可能更窄)');
+  });
+
+  it('says that other readings can give another answer where none can be named', async () => {
+    const option = (en: string) => ({ says: { zh: en, en }, cites: { zh: '无', en: 'none' } });
+    const readings = {
+      whose: {
+        asks: { zh: '谁的?', en: 'Whose?' },
+        options: { first: option('first'), second: option('second') },
+        default: 'first',
+        because: { zh: '无', en: 'none' },
+      },
+    };
+    const amount = {
+      reading: 'whose',
+      is: { first: { fact: 'cableTv.price' }, second: { fact: 'certificateFee.amount' } },
+    };
+    const files = { 'own.json': policy({ pay: benefit(amount) }, { readings }), 'h.json': {} };
+    const argv = ['assess', 'h.json', '--policy', 'own.json', '--on', '2013-01-01'];
+    expect((await call(argv, { files })).out).toContain('     Other readings of the text can give another answer\n');
+    expect((await call([...argv, ...zh], { files })).out).toContain('     按其他解读,答案可能不同\n');
+  });
+
   it('says of an undetermined answer how much it would be', async () => {
     const when = { fact: 'furtherBirth.allowed' };
     const provisions = {
@@ -222,18 +251,27 @@ describe('an answer in one line', () => {
     expect(out).toContain('The first day lies between 2013-01-01 and 2013-12-31');
   });
 
-  it('tells of a composed condition the parts that failed', async () => {
-    const broken = { term: 'holds' };
-    const when = (first: unknown) => ({ apply: 'all', to: [first, { fact: 'furtherBirth.givenUp' }] });
-    const terms = {
-      holds: { says: { zh: '持证', en: 'a certificate is held' }, is: { each: 'certificates', how: 'some', of: yes } },
+  it('tells of a composed condition the part that failed', async () => {
+    const held = { each: 'certificates', how: 'some', of: yes };
+    const terms = { holds: { says: { zh: '持证', en: 'a certificate is held' }, is: held } };
+    const both = (...to: unknown[]) => ({ apply: 'all', to });
+    const provisions = {
+      part: benefit(yuan('1.00'), { when: both({ fact: 'furtherBirth.allowed' }, { term: 'holds' }) }),
+      fact: benefit(yuan('1.00'), { when: both({ fact: 'furtherBirth.allowed' }, { fact: 'furtherBirth.givenUp' }) }),
+      constant: benefit(yuan('1.00'), { when: both({ fact: 'furtherBirth.allowed' }, no) }),
     };
-    const provisions = { pay: benefit(yuan('1.00'), { when: when(broken) }) };
-    const household = { certificates: [], furtherBirth: { givenUp: false } };
-    const out = await answersOf(provisions, household, [], { terms });
-    expect(out).toContain('Because this does not hold: a certificate is held\n');
-    expect(out).toContain('Because this does not hold: second child given up of their own will\n');
-    expect(await answersOf(provisions, household, zh, { terms })).toContain('原因,下列条件不成立:持证\n');
+    const household = { certificates: [], furtherBirth: { allowed: true, givenUp: false } };
+    const reasons = (out: string) =>
+      out
+        .split('\n')
+        .filter((line) => /Because|原因/.test(line))
+        .map((line) => line.trim());
+    expect(reasons(await answersOf(provisions, household, [], { terms }))).toEqual([
+      'Because this does not hold: a certificate is held',
+      'Because this does not hold: second child given up of their own will',
+      expect.stringContaining('Because this does not hold: the couple meets the conditions for a second child'),
+    ]);
+    expect(reasons(await answersOf(provisions, household, zh, { terms }))[0]).toBe('原因,下列条件不成立:持证');
   });
 
   it('colours by what the answer says', async () => {

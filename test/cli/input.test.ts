@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { notJson } from '../../src/cli/input.js';
 import { call, rural } from './terminal.js';
 
 const failing = (code: string | undefined, message: string) => () =>
@@ -36,6 +37,11 @@ describe('reading a file', () => {
     ]);
   });
 
+  it('names no line where the engine tells none', () => {
+    for (const reason of ['JSON Parse error: Expected }', 'x, "" is not valid JSON'])
+      expect(notJson('{\n', reason).message.en).toBe('It is not valid JSON. Check the quotes, commas and brackets.');
+  });
+
   it('says that it is empty', async () => {
     expect((await call(['assess'], { stdin: ' \n' })).err).toContain('It is empty; JSON is expected. (not-json)');
     expect((await call(['assess', '--locale', 'zh'], { stdin: '' })).err).toContain('内容为空');
@@ -65,13 +71,14 @@ describe('a household with what is asked about it', () => {
       policies: ['liangfeng-2011'],
       readings: { 'mixed-couple': 'mother', 'installment-clock': 'receipt' },
       asKnownOn: '2020-01-01',
-      case: { receivedOn: '2012-06-20' },
+      case: { receivedOn: '2012-06-20', appliedInWriting: false },
       household: { partners, children: rural.children },
     };
     const { out } = await call(['assess', '--brief'], { stdin: wrapper });
     expect(out).toMatch(/^A household\nOn 2012-06-01\n/);
     expect(out).toContain('not less than 13000.00 yuan');
     expect(out).toContain('within 36 months of the day the decision is received, the last by 2015-06-20');
+    expect(out).toContain('- installments were applied for in writing: no');
     const chinese = await call(['assess', '--brief', '--locale', 'zh'], { stdin: wrapper });
     expect(chinese.out).toContain('自收到决定书之日起36个月内,最迟2015-06-20');
   });

@@ -54,6 +54,7 @@ describe('one document', () => {
   it('prints where it comes from, its rules in words, and what it leaves open', async () => {
     const { exit, out } = await call(['policies', 'liangfeng-2011']);
     expect(exit).toBe(0);
+    const { higher } = getPolicy('liangfeng-2011').readings['mixed-couple']?.options ?? {};
     for (const part of [
       '  Id: liangfeng-2011\n',
       '  Number: 凉委发〔2011〕38号\n',
@@ -66,7 +67,7 @@ describe('one document', () => {
       '    limit in months: 36 (',
       '    needs: installments were applied for in writing\n',
       'Amounts and other parameters\n',
-      ' (mixed-couple)\n    * the higher one (higher, default)\n        support: ',
+      ` (mixed-couple)\n    * ${higher?.says.en} (higher, default)\n        support: ${higher?.cites.en}\n`,
       '      why the default: ',
       'Left blank or not stated\n  - ',
       'Not modelled\n  - ',
@@ -97,7 +98,7 @@ describe('one document', () => {
     expect(out).toContain('left blank in the text\n');
     expect(out).toContain('[by the reading breach-loses – ');
     const shares = await call(['policies', 'taibai-2009', '--locale', 'zh']);
-    expect(shares.out).toContain('    分担:村:100.00元(村补贴)\n');
+    expect(shares.out).toContain('    分担:农户:');
     expect(shares.out).toContain('〔依解读 ');
   });
 
@@ -136,6 +137,7 @@ describe('one document', () => {
           maximum: sum,
           minimumOf: { value: 'total', type: 'option' },
         },
+        plain: { kind: 'levy', subject: 'child', ...base, minimum: 'not-stated' },
         split: {
           kind: 'installments',
           subject: 'child',
@@ -152,7 +154,7 @@ describe('one document', () => {
           ...base,
           periods: [
             { from: '2003-02-01', cites: { document: { zh: '甲', en: 'A' } } },
-            { until: '2003-12-01', cites: { document: { zh: '甲', en: 'A' } } },
+            { from: '2003-03-01', until: '2003-12-01', cites: { document: { zh: '甲', en: 'A' } } },
           ],
           outputs: { much: { says: { zh: '数额', en: 'how much' }, is: 'not-stated' } },
         },
@@ -167,14 +169,17 @@ describe('one document', () => {
       '      - the birth of this child was within the rules: set locally\n',
       '    the maximum: 1.00 yuan + 2.00 yuan\n',
       '    the minimum is that of: the whole levy\n',
-      '    the clock starts: on the day of the decision\n',
+      '    the clock starts: the day of the decision\n',
       '    the first at least: 5.00 yuan\n',
       '    at most so many: 3\n',
       '    only: from 2003-02-01\n',
-      '    only: until 2003-12-01\n',
+      '    only: from 2003-03-01, until 2003-12-01 (that day excluded)\n',
       '    also gives: how much: not stated in the text\n',
     ])
       expect(out).toContain(part);
+    const chinese = await call(['policies', './rare', '--locale', 'zh'], { files: { './rare': policy } });
+    expect(chinese.out).toContain('    另限期间:自2003-03-01起,至2003-12-01(当日不含)\n');
+    expect(chinese.out).toContain('    最低额所指:征收总额\n');
   });
 
   it('prints its JSON', async () => {

@@ -55,6 +55,12 @@ describe('wrong usage ends with 2, a short message and where to look', () => {
   it.each([
     [['asess'], "Unknown command 'asess' (did you mean assess?).", '没有“asess”这一命令(是否指 assess)。', ''],
     [['frobnicate'], "Unknown command 'frobnicate'.", '没有“frobnicate”这一命令。', ''],
+    [
+      ['assess', '--locale'],
+      "Option '--locale <zh|en>' argument missing.",
+      '选项“--locale <zh|en>”缺少取值。',
+      ' assess',
+    ],
     [['assess', '--on'], "Option '--on <date>' argument missing.", '选项“--on <日期>”缺少取值。', ' assess'],
     [
       ['levy', '--polcy', 'x'],
@@ -118,20 +124,14 @@ describe('the language', () => {
 
 it('tells a defect of its own as one, and throws nothing', async () => {
   const broken = (thrown: unknown) => ({
-    readFile: () => Promise.resolve('{}'),
-    get interactive(): boolean {
+    stdin: rural,
+    today: (): string => {
       throw thrown;
     },
   });
-  const { exit, err } = await call(['assess'], { ...descriptors(broken(new Error('the roof leaks'))) });
+  const { exit, err } = await call(['assess'], broken(new Error('the roof leaks')));
   expect(exit).toBe(1);
   expect(err).toContain('Something went wrong inside the program. Please report this:\nError: the roof leaks');
-  expect((await call(['assess', '--locale', 'zh'], descriptors(broken('rain')))).err).toBe(
-    '程序内部出错,请报告以下内容:\nrain\n',
-  );
+  const chinese = await call(['assess', '--locale', 'zh'], broken('rain'));
+  expect(chinese.err).toBe('程序内部出错,请报告以下内容:\nrain\n');
 });
-
-/** Surroundings whose reading fails in an unforeseen way. */
-function descriptors(surroundings: object): object {
-  return surroundings;
-}

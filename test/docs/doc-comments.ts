@@ -12,7 +12,8 @@ export interface DocExample {
   readonly result: string;
 }
 
-const COMMENT = /\/\*\*(?<comment>(?:(?!\*\/)[\s\S])*)\*\/\s*export (?:declare )?(?:async )?(?:function|const) (?<name>\w+)/g;
+const COMMENT =
+  /\/\*\*(?<comment>(?:(?!\*\/)[\s\S])*)\*\/\s*export (?:declare )?(?:async )?(?:function|const) (?<name>\w+)/g;
 
 function examplesIn(file: string): readonly DocExample[] {
   const source = readFileSync(join(ROOT, file), 'utf8');

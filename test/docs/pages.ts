@@ -27,16 +27,13 @@ const FENCE = /^```([\w-]+)(?: ([^\n]*))?\n([\s\S]*?)^```$/gm;
 
 function pageOf(file: string): Page {
   const text = readFileSync(join(ROOT, file), 'utf8');
-  const fences = [...text.matchAll(FENCE)].map(([whole, language = '', name = '', body = ''], index) => {
-    const at = [...text.matchAll(FENCE)][index]?.index ?? 0;
-    return {
-      language,
-      name,
-      text: body,
-      start: at + whole.indexOf('\n') + 1,
-      line: text.slice(0, at).split('\n').length,
-    };
-  });
+  const fences = [...text.matchAll(FENCE)].map(({ 0: whole, 1: language = '', 2: name = '', 3: body = '', index }) => ({
+    language,
+    name,
+    text: body,
+    start: index + whole.indexOf('\n') + 1,
+    line: text.slice(0, index).split('\n').length,
+  }));
   return { file, text, fences };
 }
 

@@ -32,7 +32,8 @@ export async function prepareBlocks(pages: readonly Page[]): Promise<void> {
   const sources = pages.flatMap((page) => codeOf(page).map((block) => ({ file: sourceOf(page, block), block })));
   for (const page of pages) {
     mkdirSync(folderOf(page), { recursive: true });
-    for (const { name, text } of page.fences) if (/^[\w.-]+$/.test(name)) writeFileSync(join(folderOf(page), name), text);
+    for (const { name, text } of page.fences)
+      if (/^[\w.-]+$/.test(name)) writeFileSync(join(folderOf(page), name), text);
   }
   for (const { file, block } of sources) writeFileSync(file, block.text);
   await build({

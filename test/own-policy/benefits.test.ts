@@ -156,7 +156,7 @@ describe('a rule and its outputs', () => {
       outputs: { since: '2015-02-03', boats: 4, right: 'full', halfOfHarvest: '617.28', badge: null },
       missing: [],
     });
-    expect(answer.notes.map(({ id }) => id)).toEqual(['invented', 'roll-only']);
+    expect(answer.notes.map(({ id }) => id)).toEqual(['end-not-stated', 'invented', 'roll-only']);
   });
 
   it('turns on the day of entry, known only as a month', () => {

@@ -67,3 +67,26 @@ export function refusal(call: () => unknown): string {
   }
   throw new Error('the call was not refused');
 }
+
+/** A certificate of that kind, issued before every day that the tests ask about. */
+export const certificate = (
+  kind: NonNullable<CertificateInput['kind']>,
+  facts: CertificateInput = {},
+): CertificateInput => ({ kind, issuedOn: '2005-06-01', ...facts });
+
+export const daughter = (birthDate: string, facts: ChildInput = {}): ChildInput => ({
+  birthDate,
+  sex: 'female',
+  ...facts,
+});
+
+export const son = (birthDate: string, facts: ChildInput = {}): ChildInput =>
+  daughter(birthDate, { sex: 'male', ...facts });
+
+/** What each payer bears, by the English word for the payer. */
+export const byPayer = ({
+  shares,
+}: {
+  readonly shares?: readonly { readonly payer: { readonly en: string }; readonly amount: unknown }[];
+}): Readonly<Record<string, string>> =>
+  Object.fromEntries((shares ?? []).map(({ payer, amount }) => [payer.en, amount === null ? 'open' : String(amount)]));
