@@ -35,6 +35,7 @@ export function questionOf(inquiry: Inquiry, open: 'none' | 'unpicked'): Questio
     frames,
     relevant: (value) => relevantNodes(resolved, value),
     longest: (list) => longestList(resolved, list),
+    reads: factsRead(answerNodes(resolved)),
     extra: resolved.policy.extra ?? {},
     cuts: (path, at) => seriesCuts(facts, path, at),
   };
@@ -66,6 +67,24 @@ const SUBJECT_LISTS: Readonly<Partial<Record<Provision['subject'], ListName>>> =
   child: 'children',
   person: 'partners',
 };
+
+/** Every fact that the expressions read; whether a child was born to the partners follows from its adoption. */
+export function factsRead(nodes: readonly Node[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const seen = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'fact') {
+      const { list, name, derived } = node.fact;
+      const fact = derived === 'bornToPartners' ? 'adoptedOn' : name;
+      found.add(list === null ? fact : `${list}.${fact}`);
+    }
+    innerNodes(node).forEach(visit);
+  };
+  nodes.forEach(visit);
+  return found;
+}
 
 function greatestNumber(node: Node): number {
   if (node.kind === 'value') {

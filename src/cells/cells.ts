@@ -32,10 +32,18 @@ export interface Cells<Answer> {
 /** At most so many kinds of household are looked at; past that the answer is sound and no longer exact. */
 const MOST_ENVS = 6_000;
 
+export interface Limits<Answer> {
+  /** At most so many splits. */
+  readonly most?: number;
+  /** A leaf that is all that was looked for. */
+  readonly enough?: (leaf: Leaf<Answer>) => boolean;
+}
+
 /** Splits the households that are possible until every relevant value is settled (`cells.md` 1), and answers each kind. */
 export function cells<Answer>(
   question: Question,
   answer: (env: Env, interpreter: Interpreter) => Answer,
+  { most = MOST_ENVS, enough = () => false }: Limits<Answer> = {},
 ): Cells<Answer> {
   const leaves: Leaf<Answer>[] = [];
   const start = startOf(question);
@@ -46,9 +54,11 @@ export function cells<Answer>(
     const split = openSplit(question, env, interpreter);
     if (split === null) {
       const settled = isSettled(question, interpreter) && holdsSomebody(question, env);
-      leaves.push({ env, settled, answer: answer(env, interpreter) });
+      const leaf = { env, settled, answer: answer(env, interpreter) };
+      leaves.push(leaf);
+      if (enough(leaf)) return { leaves, complete: false, seen: [] };
     } else {
-      if (++looked > MOST_ENVS)
+      if (++looked > most)
         return { leaves: [], complete: false, seen: [...leaves.map((leaf) => leaf.env), env, ...work] };
       work.push(...branches(question, env, split, interpreter).reverse());
     }
@@ -97,33 +107,37 @@ function isOpenByLaw(step: Step): boolean {
 
 /** The two kinds of household on the two sides of a split; an impossible one is left out. */
 function branches(question: Question, env: Env, split: Split, interpreter: Interpreter): Env[] {
-  const sides = ((): (Env | null)[] => {
-    switch (split.kind) {
-      case 'truth':
-        return [withDomain(env, split.path, truthDomain(true)), withDomain(env, split.path, truthDomain(false))];
-      case 'option': {
-        const domain = env.domains.get(split.path) ?? optionDomain(null, split.options);
-        const rest = without(domain, split.option);
-        const possible = !domain.excluded.includes(split.option) && split.options?.includes(split.option) !== false;
-        return [
-          possible ? withDomain(env, split.path, optionDomain(split.option, split.options)) : null,
-          rest === null ? null : withDomain(env, split.path, rest),
-        ];
-      }
-      case 'order':
-        return orderSides(env, interpreter.step(split.node, split.frames));
-      case 'day':
-        return orderSides(env, interpreter.step(beforeDay(split.at.node, split.day), split.at.frames));
-      case 'length':
-        return lengthSides(question, env, split.list);
-      default:
-        return split satisfies never;
-    }
-  })();
-  return sides.flatMap((side) => {
-    const narrowed = side === null ? null : narrow(question, side);
+  const known = new Set(env.orders);
+  const about = 'path' in split ? split.path : null;
+  const concerned = (order: Order): boolean => !known.has(order) || (about !== null && order.reads.includes(about));
+  return sidesOf(question, env, split, interpreter).flatMap((side) => {
+    const narrowed = side === null ? null : narrow(question, side, concerned);
     return narrowed === null ? [] : [narrowed];
   });
+}
+
+function sidesOf(question: Question, env: Env, split: Split, interpreter: Interpreter): readonly (Env | null)[] {
+  switch (split.kind) {
+    case 'truth':
+      return [withDomain(env, split.path, truthDomain(true)), withDomain(env, split.path, truthDomain(false))];
+    case 'option': {
+      const domain = env.domains.get(split.path) ?? optionDomain(null, split.options);
+      const rest = without(domain, split.option);
+      const possible = !domain.excluded.includes(split.option) && split.options?.includes(split.option) !== false;
+      return [
+        possible ? withDomain(env, split.path, optionDomain(split.option, split.options)) : null,
+        rest === null ? null : withDomain(env, split.path, rest),
+      ];
+    }
+    case 'order':
+      return orderSides(env, interpreter.step(split.node, split.frames));
+    case 'day':
+      return orderSides(env, interpreter.step(beforeDay(split.at.node, split.day), split.at.frames));
+    case 'length':
+      return lengthSides(question, env, split.list);
+    default:
+      return split satisfies never;
+  }
 }
 
 const withDomain = (env: Env, path: string, domain: Domain): Env => ({
@@ -191,7 +205,7 @@ function subjectOrders({ frames }: Question): readonly Order[] {
     at: null,
     fact: ON,
   });
-  return [orderOf(node, [])];
+  return [orderOf(node, [`children[${child}].birthDate`, 'on'])];
 }
 
 const orderOf = (node: Node, paths: readonly string[]): Order => ({
@@ -203,14 +217,19 @@ const orderOf = (node: Node, paths: readonly string[]): Order => ({
   reads: paths,
 });
 
-/** The orders of dates that every household keeps, for the members that are there. */
+/**
+ * The orders of dates that every household keeps, for the members that are there. One that ends in a date which the question
+ * does not read is always met, by an early enough or late enough day; what is known already says nothing either.
+ */
 function parseOrders(question: Question, env: Env): readonly Order[] {
   const grown = Object.fromEntries(
     [...env.lengths].map(([list, { least }]) => [list, Array.from({ length: least }, () => ({}))]),
   );
-  return dateOrders({ ...question.household, ...grown }).map(({ earlier, later }) => {
-    const node = onOrBefore(dateNode(earlier), dateNode(later));
-    return orderOf(node, [earlier, later]);
+  const isKnown = (path: string): boolean => isDecided(question.world.read(path, placeAt(path), null));
+  const counts = (path: string): boolean => isKnown(path) || question.reads.has(path.replace(/\[\d+\]/, ''));
+  return dateOrders({ ...question.household, ...grown }).flatMap(({ earlier, later }) => {
+    if (!counts(earlier) || !counts(later) || (isKnown(earlier) && isKnown(later))) return [];
+    return [orderOf(onOrBefore(dateNode(earlier), dateNode(later)), [earlier, later])];
   });
 }
 

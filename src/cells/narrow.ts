@@ -18,24 +18,37 @@ export interface View {
 
 const asIs = (path: string): string => path;
 
+/** Which conditions are new, or about facts that have become narrower: the others say nothing new. */
+export type Concerned = (order: Order) => boolean;
+
 /** Narrows every open number and date by the conditions kept; `null` when one of them has become impossible. */
-export const narrow = (question: Question, env: Env): Env | null => narrowed(question, env, [{ env, rename: asIs }]);
+export const narrow = (question: Question, env: Env, concerned?: Concerned): Env | null =>
+  narrowed(question, env, [{ env, rename: asIs }], concerned);
 
 /** Like {@link narrow}, for the conditions of several views over the domains of one kind of household. */
-export function narrowed(question: Question, start: Env, views: readonly View[]): Env | null {
+export function narrowed(
+  question: Question,
+  start: Env,
+  views: readonly View[],
+  concerned: Concerned = () => true,
+): Env | null {
   // Conditions that go round in a circle would narrow a day at a time without end.
   if (contradicts(views)) return null;
   let env = start;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const before = env;
-    for (const view of views) {
-      for (const order of view.env.orders) {
-        const next = narrowByOrder(question, env, order, view);
-        if (next === null) return null;
-        env = next;
-      }
+  let pending = views.flatMap((view) => view.env.orders.filter(concerned).map((order) => ({ view, order })));
+  for (let round = 0; round < MOST_ROUNDS && pending.length > 0; round++) {
+    const narrower = new Set<string>();
+    for (const { view, order } of pending) {
+      const next = narrowByOrder(question, env, order, view);
+      if (next === null) return null;
+      for (const [path, domain] of next.domains) if (env.domains.get(path) !== domain) narrower.add(path);
+      env = next;
     }
-    if (env === before) return env;
+    pending = views.flatMap((view) =>
+      view.env.orders
+        .filter(({ reads }) => reads.some((path) => narrower.has(view.rename(path))))
+        .map((order) => ({ view, order })),
+    );
   }
   return env;
 }

@@ -15,6 +15,8 @@ export interface Question {
   readonly relevant: (value: (node: Node) => Value) => readonly Node[];
   /** The most members that an absent list need be given (`cells.md` 5). */
   readonly longest: (list: ListName) => number;
+  /** The facts that the expressions read, without the places of members: `children.birthDate`. */
+  readonly reads: ReadonlySet<string>;
   /** The facts that the policy itself declares. */
   readonly extra: Readonly<Record<string, ExtraFact>>;
   /** The first days of the entries of a dated series in a range. */

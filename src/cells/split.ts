@@ -73,6 +73,32 @@ function first(steps: readonly Step[], context: SplitContext): Split | null {
   return null;
 }
 
+/** The order of the arguments of logic says nothing: what divides least comes first, and may settle the rest. */
+function cheapest(steps: readonly Step[], context: SplitContext): Split | null {
+  let best: { readonly split: Split; readonly cost: number } | null = null;
+  for (const step of steps) {
+    const split = firstSplit(step, context);
+    if (split === null) continue;
+    const cost = costOf(split);
+    if (best === null || cost < best.cost) best = { split, cost };
+    if (cost === 0) break;
+  }
+  return best?.split ?? null;
+}
+
+/** One fact of the household, then readings, then members, and at last how many of them there are. */
+function costOf(split: Split): number {
+  if (split.kind === 'length') return 4;
+  if (split.kind === 'order' || split.kind === 'day') return 3;
+  return split.path.startsWith('children[')
+    ? 3
+    : split.path.includes('[')
+      ? 2
+      : split.path.startsWith('readings.')
+        ? 1
+        : 0;
+}
+
 function factSplit(step: Step, node: Node & { kind: 'fact' }, context: SplitContext): Split | null {
   const path = step.path ?? '';
   const [at] = step.steps;
@@ -104,7 +130,7 @@ function applySplit(step: Step, node: Node & { kind: 'apply' }, context: SplitCo
       context,
     );
   }
-  if (LOGIC.includes(node.operator)) return first(step.steps, context);
+  if (LOGIC.includes(node.operator)) return cheapest(step.steps, context);
   return (
     comparedOption(step, context) ??
     first(step.steps, context) ??

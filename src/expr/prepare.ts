@@ -1,5 +1,5 @@
 import { leafValue, readLeaf } from '../household/leaf.js';
-import { type FactSpec, listNames } from '../household/vocabulary.js';
+import type { FactSpec } from '../household/vocabulary.js';
 import { groupTable, type OperatorId, operatorTable } from '../operators/index.js';
 import { commonType, type Type, typeName } from '../operators/operator.js';
 import { type Issue, issue, nearestName, shown } from '../value/issue.js';
@@ -61,8 +61,7 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     if ('term' in expr) return term(expr.term, path);
     if ('apply' in expr) return apply(expr, path, frames);
     if ('each' in expr) return each(expr, path, frames);
-    if ('reading' in expr) return reading(expr, path, frames);
-    return expr satisfies never;
+    return reading(expr satisfies ReadingExpr, path, frames);
   }
 
   function constant(expr: ValueExpr, path: string): Node | null {
@@ -172,12 +171,9 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
     });
 
   function apply(expr: ApplyExpr, path: string, frames: Frames): Node | null {
-    const operator = Object.hasOwn(operatorTable, expr.apply) ? operatorTable[expr.apply] : undefined;
-    if (operator === undefined)
-      return unknownName(path, expr.apply, { zh: '运算', en: 'operator' }, Object.keys(operatorTable));
     const args = prepareAll(expr.to, `${path}.to`, frames);
     if (args === null) return null;
-    const inferred = operator.infer(args.map(({ type }) => type));
+    const inferred = operatorTable[expr.apply].infer(args.map(({ type }) => type));
     if ('needs' in inferred)
       return mismatch(
         path,
@@ -220,9 +216,6 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
 
   function each(expr: EachExpr, path: string, frames: Frames): Node | null {
     const { each: list, how, as = 'each' } = expr;
-    if (!listNames.includes(list)) return unknownName(path, list, { zh: '列表', en: 'list' }, listNames);
-    if (!Object.hasOwn(groupTable, how))
-      return unknownName(path, how, { zh: '列表运算', en: 'operator over a list' }, Object.keys(groupTable));
     if (Object.hasOwn(frames, as)) return fail('duplicate-id', `${path}.as`, { given: as });
     const of = prepare(expr.of, `${path}.of`, { ...frames, [as]: list });
     if (of === null) return null;
@@ -249,11 +242,11 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
       if (!wanted.includes(option))
         unknownName(`${path}.is.${option}`, option, { zh: '解读选项', en: 'option of the reading' }, wanted);
     }
-    const options = wanted.map((option): ReadingOption | null => {
+    const options = Object.entries(definition.options).map(([option, { says }]): ReadingOption | null => {
       const meaning = Object.hasOwn(expr.is, option) ? expr.is[option] : undefined;
       if (meaning === undefined) return fail('missing-key', `${path}.is.${option}`, { expected: plainText(option) });
       const is = prepare(meaning, `${path}.is.${option}`, frames);
-      return is === null ? null : { option, words: definition.options[option]?.says ?? plainText(option), is };
+      return is === null ? null : { option, words: says, is };
     });
     if (!options.every((option) => option !== null)) return null;
     const types = options.map(({ is }) => is.type);

@@ -5,7 +5,7 @@ import { daysText } from '../value/civil-date.js';
 import { exactYuanText, isWholeFen, MOST_FEN, yuanText } from '../value/money.js';
 import { compareExact, type Exact, exactToText } from '../value/rate.js';
 import type { Locale, Text } from '../value/text.js';
-import { bothLanguages, plainText } from '../value/text.js';
+import { plainText } from '../value/text.js';
 import { known, NEVER, type Range, type Value } from '../value/value.js';
 import type { FactPlace, Node } from './expr.js';
 
@@ -23,11 +23,12 @@ export function valueWords(value: Value, type: Type, options: Readonly<Record<st
   return type === 'date' ? dayWords(value) : rangeWords(value, type);
 }
 
+/** A range longer than a year is not known, nor is whether an event happens at all while that is open. */
 function dayWords({ least, most }: Range): Text {
+  if (least === null || most === null) return UNKNOWN;
   const [first, last] = [Number(least), Number(most)];
   if (first >= NEVER) return NOT_HAPPENED;
-  if (last - first > 366) return UNKNOWN;
-  return last >= NEVER ? UNKNOWN : bothLanguages(() => daysText(first, last));
+  return last - first > 366 || last >= NEVER ? UNKNOWN : plainText(daysText(first, last));
 }
 
 function rangeWords(range: Range, type: Type): Text {
@@ -36,20 +37,17 @@ function rangeWords(range: Range, type: Type): Text {
   const { least, most } = range;
   if (least === null && most === null) return UNKNOWN;
   if (type === 'money' && least === 0 && most !== null && compareExact(most, MOST_FEN) >= 0) return UNKNOWN;
-  if (most === null)
-    return bothLanguages((locale) =>
-      locale === 'zh' ? `至少${quantity(least as Exact, type).zh}` : `at least ${quantity(least as Exact, type).en}`,
-    );
-  if (least === null)
-    return bothLanguages((locale) =>
-      locale === 'zh' ? `至多${quantity(most, type).zh}` : `at most ${quantity(most, type).en}`,
-    );
+  if (most === null) return atLeast(quantity(least as Exact, type));
+  if (least === null) return atMost(quantity(most, type));
   const [a, b] = [quantity(least, type), quantity(most, type)];
   return { zh: `${a.zh}至${b.zh}之间`, en: `between ${a.en} and ${b.en}` };
 }
 
+const atLeast = ({ zh, en }: Text): Text => ({ zh: `至少${zh}`, en: `at least ${en}` });
+const atMost = ({ zh, en }: Text): Text => ({ zh: `至多${zh}`, en: `at most ${en}` });
+
 function quantity(value: Exact, type: Type): Text {
-  if (type !== 'money') return bothLanguages(() => exactToText(value));
+  if (type !== 'money') return plainText(exactToText(value));
   const text = isWholeFen(value) ? yuanText(value) : exactYuanText(value);
   return { zh: `${text}元`, en: `${text} yuan` };
 }

@@ -1,4 +1,4 @@
-import { longestList } from '../assess/inquiry.js';
+import { factsRead, longestList } from '../assess/inquiry.js';
 import type { Env } from '../cells/domains.js';
 import type { Question } from '../cells/question.js';
 import { type Witness, witnessOf } from '../cells/witness.js';
@@ -10,7 +10,7 @@ import { createPreparer, type Preparer } from '../expr/prepare.js';
 import { parseHousehold } from '../household/parse.js';
 import type { PolicyInput } from '../policy/policy.js';
 import { type Resolved, type ResolvedPolicy, resolveChecked } from '../policy/resolve.js';
-import { FIRST_DAY, LAST_DAY, type Value } from '../value/value.js';
+import { FIRST_DAY, LAST_DAY } from '../value/value.js';
 
 /** A policy as expressions, with the means to make further ones over the same nodes. */
 export interface Workbench {
@@ -31,8 +31,12 @@ export function subjectOf({ provision }: Pick<Resolved, 'provision'>): Frames {
   return provision.subject === 'household' ? {} : { [provision.subject]: 0 };
 }
 
-/** A question about every household there may be, on every day, under every reading. */
-export function freeQuestion(resolved: Resolved, relevant: Question['relevant']): Question {
+/** A question about every household there may be, on every day, under every reading; `roots` are all expressions it may ask. */
+export function freeQuestion(
+  resolved: Resolved,
+  roots: readonly Node[],
+  relevant: Question['relevant'] = () => roots,
+): Question {
   const household = parseHousehold({});
   return {
     world: worldOf({ household, on: { least: FIRST_DAY, most: LAST_DAY }, readings: {}, case: undefined }),
@@ -40,16 +44,11 @@ export function freeQuestion(resolved: Resolved, relevant: Question['relevant'])
     frames: subjectOf(resolved),
     relevant,
     longest: (list) => longestList(resolved, list),
+    reads: factsRead(roots),
     extra: resolved.policy.extra ?? {},
     cuts: () => [],
   };
 }
-
-/** Asks of one condition only. */
-export const about =
-  (...nodes: readonly Node[]): ((value: (node: Node) => Value) => readonly Node[]) =>
-  () =>
-    nodes;
 
 /** A household of the kind with its question; a child or person asked about is named by position. */
 export interface Shown extends Witness {

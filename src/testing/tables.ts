@@ -1,10 +1,10 @@
-import { cells } from '../cells/cells.js';
+import { cells, type Leaf } from '../cells/cells.js';
 import type { Node } from '../expr/expr.js';
 import { say } from '../expr/say.js';
 import type { Amount, PolicyInput, Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { bothLanguages, type Text } from '../value/text.js';
-import { about, freeQuestion, type Shown, shownBy, sizeOf, type Workbench, workbenchOf } from './free.js';
+import { freeQuestion, type Shown, shownBy, type Workbench, workbenchOf } from './free.js';
 
 /** Something that the analysis found in a decision table, with a household that shows it. */
 export interface TableFinding {
@@ -33,7 +33,13 @@ interface Table {
 export function findGaps(policy: PolicyInput): readonly TableFinding[] {
   const bench = workbenchOf(policy);
   return tablesOf(policy, bench).flatMap((table) => {
-    const none = bench.applied('not', anyOf(bench, table.rows.map(({ when }) => when)));
+    const none = bench.applied(
+      'not',
+      anyOf(
+        bench,
+        table.rows.map(({ when }) => when),
+      ),
+    );
     const found = smallest(table, bench.applied('all', table.guard, none));
     const says = { zh: '没有一行适用', en: 'no row applies' };
     return found.witness === null && found.complete ? [] : [finding('gap', table, [], says, found)];
@@ -50,7 +56,9 @@ export function findOverlaps(policy: PolicyInput): readonly TableFinding[] {
         const found = smallest(table, bench.applied('all', table.guard, first.when, second.when));
         const rows = [i, i + 1 + offset];
         const says = bothLanguages((locale) =>
-          locale === 'zh' ? `两行都适用:${say(first.when, locale)};${say(second.when, locale)}` : `two rows apply: ${say(first.when, locale)}; ${say(second.when, locale)}`,
+          locale === 'zh'
+            ? `两行都适用:${say(first.when, locale)};${say(second.when, locale)}`
+            : `two rows apply: ${say(first.when, locale)}; ${say(second.when, locale)}`,
         );
         return found.witness === null && found.complete ? [] : [finding('overlap', table, rows, says, found)];
       }),
@@ -65,7 +73,9 @@ export function deadRows(policy: PolicyInput): readonly TableFinding[] {
     table.rows.flatMap(({ when }, index) => {
       const earlier = table.rows.slice(0, index).map((row) => bench.applied('not', row.when));
       const found = smallest(table, bench.applied('all', table.guard, when, ...earlier));
-      const says = bothLanguages((locale) => (locale === 'zh' ? `该行永不适用:${say(when, locale)}` : `this row never applies: ${say(when, locale)}`));
+      const says = bothLanguages((locale) =>
+        locale === 'zh' ? `该行永不适用:${say(when, locale)}` : `this row never applies: ${say(when, locale)}`,
+      );
       return found.witness === null ? [finding('dead-row', table, [index], says, found)] : [];
     }),
   );
@@ -73,7 +83,13 @@ export function deadRows(policy: PolicyInput): readonly TableFinding[] {
 
 const anyOf = ({ applied }: Workbench, nodes: readonly Node[]): Node => applied('any', ...nodes);
 
-const finding = (kind: TableFinding['kind'], table: Table, rows: readonly number[], says: Text, found: Found): TableFinding => ({
+const finding = (
+  kind: TableFinding['kind'],
+  table: Table,
+  rows: readonly number[],
+  says: Text,
+  found: Found,
+): TableFinding => ({
   kind,
   provision: table.resolved.id,
   amount: table.amount,
@@ -87,21 +103,32 @@ interface Found {
   readonly complete: boolean;
 }
 
-/** The smallest household for which the condition holds, if there is any. */
+/** A household for which the condition holds, if there is any: short lists are tried first. */
 function smallest({ resolved }: Table, condition: Node): Found {
-  const question = freeQuestion(resolved, about(condition));
-  const { leaves, complete } = cells(question, (_, interpreter) => interpreter.step(condition, question.frames).value);
-  const shown = leaves.flatMap(({ env, answer }) => (answer === true ? (shownBy(question, env) ?? []) : []));
-  const [first] = shown.sort((a, b) => sizeOf(a) - sizeOf(b));
-  return { witness: first ?? null, complete };
+  const question = freeQuestion(resolved, [condition]);
+  const shown = (leaf: Leaf<unknown>): Shown | null => (leaf.answer === true ? shownBy(question, leaf.env) : null);
+  const { leaves, complete } = cells(question, (_, interpreter) => interpreter.step(condition, question.frames).value, {
+    most: MOST_SPLITS,
+    enough: (leaf) => shown(leaf) !== null,
+  });
+  const last = leaves.at(-1);
+  const witness = last === undefined ? null : shown(last);
+  return { witness, complete: complete || witness !== null };
 }
+
+/** A table too large for so many splits is said to be not wholly looked at. */
+const MOST_SPLITS = 60_000;
 
 function tablesOf(policy: PolicyInput, { provisions, applied }: Workbench): readonly Table[] {
   return Object.values(provisions).flatMap((resolved) =>
     Object.entries(resolved.amounts).flatMap(([amount, { status }]): Table[] => {
       const stated = amountOf(policy.provisions[resolved.id], amount);
-      if (stated === undefined || typeof stated === 'string' || !('rows' in stated) || status.kind !== 'apply') return [];
-      const rows = stated.rows.map(({ gives }, index) => ({ when: status.args[2 * index] as Node, gives: JSON.stringify(gives) }));
+      if (stated === undefined || typeof stated === 'string' || !('rows' in stated) || status.kind !== 'apply')
+        return [];
+      const rows = stated.rows.map(({ gives }, index) => ({
+        when: status.args[2 * index] as Node,
+        gives: JSON.stringify(gives),
+      }));
       return [{ resolved, amount, rows, guard: applied('all', resolved.inForce, resolved.applies) }];
     }),
   );

@@ -66,11 +66,16 @@ const wrong = fc.constantFrom<unknown>(
   { from: '2010-01-01' },
 );
 
-const date = fc.oneof(
-  fc.constantFrom('1800', '2999-12-31', '2012-02-29', '1985-04', '2015-06-30'),
+const day = fc.oneof(
+  fc.constantFrom('1800-01-01', '2999-12-31', '2012-02-29', '2015-06-30'),
   fc
     .date({ min: new Date('1800-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
-    .map((day) => day.toISOString().slice(0, 10)),
+    .map((one) => one.toISOString().slice(0, 10)),
+);
+
+const date = fc.oneof(
+  { weight: 5, arbitrary: day },
+  { weight: 1, arbitrary: fc.constantFrom('1800', '2999', '1985-04') },
 );
 
 const amount = fc.nat(100_000_000).map((fen) => (fen / 100).toFixed(2));
@@ -99,14 +104,15 @@ function right(spec: FactSpec): fc.Arbitrary<unknown> {
 
 const mostly = (value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof(
-    { weight: 24, arbitrary: value },
-    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 200, arbitrary: value },
+    { weight: 12, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: wrong },
   );
 
 const series = (value: fc.Arbitrary<unknown>) =>
-  fc.uniqueArray(fc.record({ from: mostly(date), value }, { requiredKeys: ['from'] }), {
+  fc.uniqueArray(fc.record({ from: mostly(day), value }, { requiredKeys: ['from'] }), {
     selector: ({ from }) => from,
+    minLength: 1,
     maxLength: 3,
   });
 
@@ -125,7 +131,8 @@ const rarely = (value: fc.Arbitrary<unknown>) => fc.oneof({ weight: 30, arbitrar
 function member(list: ListName) {
   const { facts: specs, idPrefix } = listSpec(list);
   const id = idPrefix === undefined ? {} : { id: mostly(fc.constantFrom('a', 'b', 'c', 'd')) };
-  const parents = list === 'children' ? { parents: rarely(mostly(fc.constant([]))) } : {};
+  const parents =
+    list === 'children' ? { parents: rarely(fc.constantFrom<unknown>([], null, 'a', ['a', 'b', 'c'], [1])) } : {};
   return facts(specs, { ...id, ...parents, other: rarely(fc.constant(1)) }).map(withoutUndefined);
 }
 
@@ -138,7 +145,15 @@ export const householdInput: fc.Arbitrary<object> = fc
     {
       id: mostly(fc.constant('h')),
       marriedOn: fact(objectSpec('household').facts['marriedOn'] as FactSpec),
-      ...Object.fromEntries(listNames.map((list) => [list, mostly(fc.array(member(list), { maxLength: 3 }))] as const)),
+      ...Object.fromEntries(
+        listNames.map(
+          (list) =>
+            [
+              list,
+              mostly(fc.array(member(list), { minLength: listSpec(list).least, maxLength: listSpec(list).least + 1 })),
+            ] as const,
+        ),
+      ),
       ...Object.fromEntries(
         householdObjects.map((object) => {
           const { facts: specs, dated } = objectSpec(object);
