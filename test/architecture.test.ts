@@ -21,6 +21,7 @@ const STEPS: Readonly<Record<string, number>> = {
   levy: 7,
   benefits: 7,
   catalogue: 8,
+  testing: 8,
   '': 9,
   cli: 10,
 };
@@ -134,7 +135,7 @@ describe('the house', () => {
   it('reads the clock in the command line only, and knows Date in one file', () => {
     const library = files.filter((file) => !file.startsWith('cli/'));
     expect(
-      library.filter((file) => /\bDate\.now\b|new Date\(\s*\)|\bperformance\b|\bprocess\b/.test(codeOf(file))),
+      library.filter((file) => /\bDate\.now\b|new Date\(\s*\)|\bperformance\.now\b|\bprocess\./.test(codeOf(file))),
     ).toEqual([]);
     expect(library.filter((file) => /\bnew (?:UTC)?Date\w*\(|\bDate\.\w+\(/.test(codeOf(file)))).toEqual([
       'value/civil-date.ts',

@@ -769,6 +769,36 @@ const documents: readonly Row[] = [
     riverWith({ 'parameters.grant.is.series[1].value': { value: 5, type: 'number' } }),
     ['type-mismatch', 'parameters.grant.is', /an amount/],
   ],
+  [
+    'a day by an unknown fact',
+    riverWith(
+      term({
+        apply: 'equal',
+        to: [
+          { fact: 'person.registration', at: { fact: 'birth' } },
+          { value: 'rural', type: 'option' },
+        ],
+      }),
+    ),
+    ['unknown-name', `${IS}.to[0].at`, 'birth'],
+  ],
+  [
+    'a reading of validity with other options than it has',
+    riverWith({
+      'readings.validity': {
+        asks: text,
+        options: { always: { says: text, cites: text } },
+        default: 'always',
+        because: text,
+      },
+      provisions: { roll: { kind: 'rule', says: text, cites: 'x', subject: 'household', when: truth } },
+      cases: [],
+    }),
+    ...['until-repealed', 'evidenced-years'].map(
+      (option): Expected => ['unknown-name', `provisions.roll.periods.is.${option}`, option],
+    ),
+    ['missing-key', 'provisions.roll.periods.is.always', 'always'],
+  ],
   // Expressions: names.
   [
     'an unknown fact',
@@ -1118,6 +1148,16 @@ const documents: readonly Row[] = [
     ['unknown-provision', 'provisions.birth-levy.installments', 'birth-levy-instalments', 'birth-levy-installments'],
   ],
   [
+    'installments about a child for a levy about the household',
+    riverWith({
+      'provisions.birth-levy.subject': 'household',
+      'provisions.birth-levy.when': truth,
+      'provisions.birth-levy.minimum': money('1'),
+      'provisions.birth-levy.maximum': undefined,
+    }),
+    ['unknown-provision', 'provisions.birth-levy.installments', 'birth-levy-installments'],
+  ],
+  [
     'installments that are a rule',
     riverWith({ 'provisions.birth-levy.installments': 'roll' }),
     ['unknown-provision', 'provisions.birth-levy.installments', 'roll'],
@@ -1204,6 +1244,25 @@ const documents: readonly Row[] = [
 describe('malformed policies', () => {
   it.each(named(documents))('$name', ({ input, expected }) => {
     expectRefusal(() => definePolicy(input), PolicyError, expected);
+  });
+
+  it('takes installments of the household for a levy about a child, and leaves out what is undefined', () => {
+    const changes = {
+      'provisions.birth-levy-installments.subject': 'household',
+      'provisions.birth-levy-installments.when': truth,
+    };
+    const provisions = { ...(riverWith(changes)['provisions'] as object), gone: undefined };
+    const policy = definePolicy({ ...riverWith(changes), provisions });
+    expect(Object.keys(policy.provisions)).not.toContain('gone');
+    const { installments } = assessLevy(oneChild, { policy, child: 'c1', on: '2016-01-01' });
+    expect(installments).toMatchObject({ limitMonths: 24, maxCount: 8 });
+  });
+
+  it('refuses more values than it would look at', () => {
+    const many = { ...riverJson(), cases: Array.from({ length: 300_000 }, () => ({})) };
+    expectRefusal(() => definePolicy(many), PolicyError, [['limit-exceeded', '', '500000']]);
+    const children = Array.from({ length: 300_000 }, () => ({}));
+    expectRefusal(() => parseHousehold({ children }), FactsError, [['limit-exceeded', '', '500000']]);
   });
 
   it('takes what is just within the limits', () => {
@@ -1521,6 +1580,15 @@ const calls: readonly Call[] = [
 ];
 
 describe('malformed calls', () => {
+  it.each([
+    { payments: [] },
+    { payments: null, bases: null, multiple: null },
+    { multiple: '2', bases: [] },
+    { multiple: 2, amount: 13_000, decidedOn: '2012-06', appliedInWriting: null },
+  ])('leave alone a case that is good: %j', (levyCase) => {
+    expect(levy({ case: levyCase })()).toMatchObject({ status: 'due' });
+  });
+
   it.each(calls.map(([name, run, ...expected]) => ({ name, run, expected })))('$name', ({ run, expected }) => {
     expectRefusal(run, ArgumentError, expected);
   });
@@ -1606,7 +1674,7 @@ function changed(document: unknown, list: readonly Change[]): unknown {
   const places = placesOf(document);
   for (const { place, from, value, how } of list) {
     const path = places[place % places.length] ?? [];
-    const other = at(document, places[from % places.length] ?? []);
+    const other = structuredClone(at(document, places[from % places.length] ?? []));
     const key = path.at(-1);
     if (key === undefined) continue;
     try {

@@ -168,7 +168,7 @@ export function summarise(resolved: Resolved, answers: readonly Answer[]): Summa
   return {
     status,
     amounts: Object.fromEntries(amounts),
-    outputs: status === APPLIES ? Object.fromEntries(outputs) : {},
+    outputs: applying.length > 0 ? Object.fromEntries(outputs) : {},
   };
 }
 

@@ -40,7 +40,7 @@ export interface Summarised {
 export function determine(inquiry: Inquiry): Determined {
   const { resolved, readings } = inquiry;
   const question = questionOf(inquiry, 'none');
-  const interpreter = createInterpreter(question.world);
+  const interpreter = createInterpreter(question.world, undefined, 'whole');
   const cellsOfChosen = answered(inquiry, question);
   const chosen = summarised(inquiry, question, cellsOfChosen);
   const openQuestion = once(() => questionOf(inquiry, 'unpicked'));
@@ -150,14 +150,13 @@ export function amountOf({ amounts }: Summary, name: string): Decimal | null {
 export const exactOf = (fen: Exact | null): { readonly exact?: string } =>
   fen === null || isWholeFen(fen) ? {} : { exact: exactYuanText(fen) };
 
-/** One result from what all share and what this kind adds; what is costly is made when it is asked for. */
+/** One result from what all share and what this kind adds, the answer first; what is costly is made when it is asked for. */
 export function resultOf<Own extends object>(
   base: Determined['base'],
   own: Own,
 ): Determined['base'] & Own & { toJSON(): unknown } {
-  const result = Object.defineProperties(
-    {},
-    { ...Object.getOwnPropertyDescriptors(base), ...Object.getOwnPropertyDescriptors(own) },
-  );
+  const [shared, added] = [Object.getOwnPropertyDescriptors(base), Object.getOwnPropertyDescriptors(own)];
+  const { policy, provision, subject, ...rest } = shared;
+  const result = Object.defineProperties({}, { policy, provision, subject, ...added, ...rest, ...added });
   return withJson(result as Determined['base'] & Own);
 }

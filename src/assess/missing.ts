@@ -28,8 +28,8 @@ export function missingFacts(
   { leaves, complete, seen }: Cells<Answer>,
 ): readonly MissingFact[] {
   const touched = complete
-    ? leaves.flatMap(({ env, answer }) => [...touchedPaths(env), ...answer.formulaPaths])
-    : [...seen.flatMap(touchedPaths), ...openAmounts(resolved, question)];
+    ? leaves.flatMap(({ env, answer }) => [...touchedPaths(question, env), ...answer.formulaPaths])
+    : [...seen.flatMap((env) => touchedPaths(question, env)), ...openAmounts(resolved, question)];
   const unread = listNames.filter((list) => question.longest(list) === 0);
   const candidates = [...new Set(touched.map((path) => factToAsk(question, path)))].filter(
     (path) => !unread.some((list) => list === path),
@@ -60,8 +60,13 @@ function matters(question: Question, leaves: readonly AnsweredLeaf[], path: stri
 }
 
 /** Every fact about which a kind of household assumes something. */
-function touchedPaths(env: Env): readonly string[] {
-  const lengths = [...env.lengths].filter(([, { most, least }]) => most === least || least > 0).map(([list]) => list);
+function touchedPaths({ reads }: Question, env: Env): readonly string[] {
+  const lengths = [...env.lengths]
+    .filter(
+      ([list, { most, least }]) =>
+        (most === least || least > 0) && [...reads].some((fact) => fact.startsWith(`${list}.`)),
+    )
+    .map(([list]) => list);
   const orders = env.orders.filter(({ key }) => env.decided.has(key)).flatMap(({ paths }) => paths);
   return [...lengths, ...orders, ...env.domains.keys()].filter((path) => path !== 'on' && !isReadingPath(path));
 }

@@ -1,7 +1,8 @@
 import type { Interpreter } from '../evaluate/interpret.js';
-import { citationOf } from '../policy/in-force.js';
+import { citationOf, type ForcePart, VALIDITY } from '../policy/in-force.js';
 import type { Citation } from '../policy/policy.js';
 import { isWholeFen } from '../value/money.js';
+import type { Truth } from '../value/value.js';
 import type { Summary } from './answer.js';
 import type { Note } from './determination.js';
 import type { Inquiry } from './inquiry.js';
@@ -25,52 +26,69 @@ export function citationsOf(
 const isSameAct = (a: Citation, b: Citation): boolean =>
   a.document.zh === b.document.zh && a.place === b.place && a.date === b.date;
 
+/** Remarks on the answer: on being in force, on dates that are inferred, those of the policy, and on rounding. */
 export function notesOf(
   { resolved, readings, frames }: Inquiry,
   interpreter: Interpreter,
   summary: Summary,
 ): readonly Note[] {
   const { policy, id, force } = resolved;
-  const notes: Note[] = [];
-  for (const { node, side, note, limit } of force) {
-    const { value } = interpreter.step(node, frames);
-    if (value === null && summary.status === null && limit.includes('/')) {
-      const [first, last] = limit.split('/');
-      const span = side === 'begun' ? { zh: '起始日', en: 'the first day' } : { zh: '终止日', en: 'the last day' };
-      notes.push({
-        id: 'day-left-blank',
-        says: {
-          zh: `${span.zh}在${first}至${last}之间,无法判断是否有效`,
-          en: `${span.en} lies between ${first} and ${last}: it cannot be told whether the text is in force`,
-        },
-      });
-    }
-    if (value === false) {
-      const says =
-        side === 'begun'
-          ? { zh: `自${limit}起才有效`, en: `in force from ${limit} only` }
-          : { zh: `至${limit}止,此后不再有效`, en: `no longer in force from ${limit} on` };
-      const id = side === 'begun' ? 'not-yet-in-force' : 'no-longer-in-force';
-      if (!notes.some((other) => other.id === id && other.says.en === says.en)) notes.push({ id, says });
-    }
-    if (note !== null && !notes.some((other) => other.id === 'inferred-date'))
-      notes.push({ id: 'inferred-date', says: note });
-  }
-  if (policy.inForce.until === 'not-stated' && readings['validity'] === 'until-repealed') {
-    notes.push({ id: 'end-not-stated', says: { zh: '原文未写失效日期', en: 'The text does not say when it ends' } });
-  }
+  const forces = force.flatMap((part) => forceNotes(part, interpreter.step(part.node, frames).value as Truth, summary));
+  const openEnd =
+    policy.inForce.until === 'not-stated' && readings[VALIDITY] === 'until-repealed' ? [END_NOT_STATED] : [];
   const own = (policy.notes ?? []).filter(({ provisions }) => provisions === undefined || provisions.includes(id));
-  const amounts = Object.values(summary.amounts).some(({ value }) => value !== null && !isWholeFen(value));
-  const rounded: readonly Note[] = amounts
-    ? [
-        {
-          id: 'rounded',
-          says: {
-            zh: '金额四舍五入到分,原值另列',
-            en: 'The amount is shown to the fen, half up; the exact value is given beside it',
-          },
-        },
-      ]
-    : [];
-  return [...notes, ...own.map(({ id: noteId, says }) => ({ id: noteId, says })), ...rounded];
+  const isRounded = Object.values(summary.amounts).some(({ value }) => value !== null && !isWholeFen(value));
+  const notes = [
+    ...forces,
+    ...openEnd,
+    ...own.map(({ id: noteId, says }) => ({ id: noteId, says })),
+    ...(isRounded ? [ROUNDED] : []),
+  ];
+  return notes.filter(
+    (note, index) => notes.findIndex((other) => other.id === note.id && other.says.en === note.says.en) === index,
+  );
+}
+
+const END_NOT_STATED: Note = {
+  id: 'end-not-stated',
+  says: { zh: '原文未写失效日期', en: 'The text does not say when it ends' },
+};
+
+const ROUNDED: Note = {
+  id: 'rounded',
+  says: {
+    zh: '金额四舍五入到分,原值另列',
+    en: 'The amount is shown to the fen, half up; the exact value is given beside it',
+  },
+};
+
+/** What one condition of being in force gives rise to say. */
+function forceNotes({ side, note, limit }: ForcePart, value: Truth, summary: Summary): readonly Note[] {
+  const inferred: readonly Note[] = note === null ? [] : [{ id: 'inferred-date', says: note }];
+  const [first, last = first] = limit.split('/');
+  if (value === null && summary.status === null && first !== last)
+    return [blankDay(side, `${first}`, `${last}`), ...inferred];
+  if (value !== false) return inferred;
+  if (side === 'not-ended') {
+    return [
+      { id: 'no-longer-in-force', says: { zh: `自${last}起不再有效`, en: `no longer in force from ${last} on` } },
+      ...inferred,
+    ];
+  }
+  const says =
+    first === last
+      ? { zh: `自${first}起才有效`, en: `in force from ${first} only` }
+      : { zh: `自${first}至${last}之间的某日起才有效`, en: `in force only from some day between ${first} and ${last}` };
+  return [{ id: 'not-yet-in-force', says }, ...inferred];
+}
+
+function blankDay(side: ForcePart['side'], first: string, last: string): Note {
+  const day = side === 'begun' ? { zh: '起始日', en: 'the first day' } : { zh: '终止日', en: 'the last day' };
+  return {
+    id: 'day-left-blank',
+    says: {
+      zh: `${day.zh}在${first}至${last}之间,无法判断是否有效`,
+      en: `${day.en} lies between ${first} and ${last}: it cannot be told whether the text is in force`,
+    },
+  };
 }

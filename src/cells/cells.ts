@@ -29,11 +29,11 @@ export interface Cells<Answer> {
   readonly seen: readonly Env[];
 }
 
-/** At most so many kinds of household are looked at; past that the answer is sound and no longer exact. */
-const MOST_ENVS = 6_000;
+/** At most so many nodes are evaluated, some seconds of work; past that the answer is sound and no longer exact. */
+const MOST_WORK = 1_500_000;
 
 export interface Limits<Answer> {
-  /** At most so many splits. */
+  /** At most so many evaluations. */
   readonly most?: number;
   /** A leaf that is all that was looked for. */
   readonly enough?: (leaf: Leaf<Answer>) => boolean;
@@ -43,24 +43,24 @@ export interface Limits<Answer> {
 export function cells<Answer>(
   question: Question,
   answer: (env: Env, interpreter: Interpreter) => Answer,
-  { most = MOST_ENVS, enough = () => false }: Limits<Answer> = {},
+  { most = MOST_WORK, enough = () => false }: Limits<Answer> = {},
 ): Cells<Answer> {
   const leaves: Leaf<Answer>[] = [];
   const start = startOf(question);
-  const work: Env[] = start === null ? [] : [start];
-  let looked = 0;
-  for (let env = work.pop(); env !== undefined; env = work.pop()) {
+  const open: Env[] = start === null ? [] : [start];
+  let work = 0;
+  for (let env = open.pop(); env !== undefined; env = open.pop()) {
     const interpreter = interpreterIn(question, env);
     const split = openSplit(question, env, interpreter);
+    work += interpreter.evaluated();
     if (split === null) {
       const settled = isSettled(question, interpreter) && holdsSomebody(question, env);
       const leaf = { env, settled, answer: answer(env, interpreter) };
       leaves.push(leaf);
       if (enough(leaf)) return { leaves, complete: false, seen: [] };
     } else {
-      if (++looked > most)
-        return { leaves: [], complete: false, seen: [...leaves.map((leaf) => leaf.env), env, ...work] };
-      work.push(...branches(question, env, split, interpreter).reverse());
+      if (work > most) return { leaves: [], complete: false, seen: [...leaves.map((leaf) => leaf.env), env, ...open] };
+      open.push(...branches(question, env, split, interpreter).reverse());
     }
   }
   return { leaves, complete: leaves.every(({ settled }) => settled), seen: [] };

@@ -27,12 +27,16 @@ type Options = Readonly<Record<string, Text>>;
 /** The steps of the evaluator as an explanation: what settled the value, and nothing else. It evaluates nothing. */
 export function explained(step: Step, options: Options = optionWords(step.node)): ExplainedStep {
   const { node } = step;
-  return {
+  const own: ExplainedStep = {
     rule: ruleOf(step),
     value: valueWords(step.value, node.type, options),
     facts: dedupe(usedFacts(step)),
     steps: innerSteps(step),
   };
+  // A rule that says what its only reason says is told once.
+  const [only, ...others] = own.steps;
+  const repeats = only !== undefined && others.length === 0 && own.facts.length === 0 && only.rule.en === own.rule.en;
+  return repeats ? { ...only, value: own.value } : own;
 }
 
 /** The expression in words, a reading by the meaning that was taken. */
@@ -42,8 +46,8 @@ function sayStep(step: Step, locale: Locale): string {
   if (node.kind === 'each') return sayWith(node, locale, () => memberWords(step, locale));
   if (node.kind !== 'apply') return say(node, locale);
   if (node.operator === 'all' || node.operator === 'any') {
-    // What a reading makes always true or false says nothing here.
-    const parts = steps.filter((part) => !isConstant(part));
+    // What a reading makes always so says nothing here, unless it is what settles the whole.
+    const parts = steps.filter((part) => !isConstant(part) || part.value === (node.operator === 'any'));
     return operatorOf(node.operator).say[locale](
       (parts.length === 0 ? steps : parts).map((part) => sayStep(part, locale)),
     );
@@ -75,9 +79,10 @@ function ruleOf(step: Step): Text {
       (locale) => (locale === 'zh' ? '适用的一行:' : 'the row that applies: ') + sayStep(row, locale),
     );
   }
-  return conditions.every(({ value }) => value === false)
-    ? { zh: '各行条件均不成立', en: 'no row applies' }
-    : { zh: '可能适用的各行', en: 'the rows that may apply' };
+  if (!conditions.every(({ value }) => value === false)) return { zh: '可能适用的各行', en: 'the rows that may apply' };
+  return node.args.length % 2 === 1
+    ? { zh: '各项条件均不成立', en: 'none of the conditions holds' }
+    : { zh: '原文未定', en: 'the text leaves this open' };
 }
 
 function settledIndexes(step: Step): readonly number[] {
@@ -147,10 +152,13 @@ function memberSteps({ node, steps, value }: Step): readonly ExplainedStep[] {
 
 /** The facts read by this step itself, not by the steps listed under it. */
 function usedFacts(step: Step): readonly UsedFact[] {
-  const { node, steps } = step;
+  const { node, steps, value } = step;
   if (node.kind === 'fact') return factOf(step);
   if (node.kind === 'each') {
-    const members = steps.filter((inner) => inner.node === node.of && inner.value !== false);
+    const all = steps.filter((inner) => inner.node === node.of);
+    if ((node.how === 'some' && value === false) || (node.how === 'every' && value === true))
+      return all.flatMap(allFacts);
+    const members = all.filter((inner) => inner.value !== false);
     return members.flatMap((inner) => (node.says !== null ? allFacts(inner) : isPlain(inner) ? factOf(inner) : []));
   }
   return partsOf(step).flatMap((inner) =>
@@ -158,7 +166,9 @@ function usedFacts(step: Step): readonly UsedFact[] {
   );
 }
 
-const allFacts = (step: Step): readonly UsedFact[] => [...factOf(step), ...step.steps.flatMap(allFacts)];
+/** Every fact below a step; the day at which one is read is no reason of its own. */
+const allFacts = (step: Step): readonly UsedFact[] =>
+  step.node.kind === 'fact' ? factOf(step) : step.steps.flatMap(allFacts);
 
 function factOf({ node, path, value }: Step): readonly UsedFact[] {
   if (node.kind !== 'fact' || path === null || (node.fact.derived !== null && node.fact.derived !== 'on')) return [];

@@ -24,6 +24,8 @@ export interface Step {
 
 export interface Interpreter {
   readonly step: (node: Node, frames: Frames) => Step;
+  /** How many nodes have been evaluated: the measure of the work done. */
+  readonly evaluated: () => number;
 }
 
 /** What an analysis has decided about a condition beyond what the ranges say; `null` = nothing. */
@@ -41,8 +43,15 @@ export function factPath({ frame, list, name }: FactPlace, frames: Frames): stri
   return frame === null || list === null ? name : `${list}[${frames[frame] ?? 0}].${name}`;
 }
 
-/** Evaluates nodes in one world; what was evaluated once is remembered. */
-export function createInterpreter(world: World, decided: Decided = () => unknown): Interpreter {
+/**
+ * Evaluates nodes in one world; what was evaluated once is remembered. `lazy` leaves out what can no longer matter; `whole` does
+ * not, so that an explanation tells every reason and not the first one only.
+ */
+export function createInterpreter(
+  world: World,
+  decided: Decided = () => unknown,
+  order: 'lazy' | 'whole' = 'lazy',
+): Interpreter {
   const remembered = new Map<string, Step>();
 
   function step(node: Node, frames: Frames): Step {
@@ -98,7 +107,7 @@ export function createInterpreter(world: World, decided: Decided = () => unknown
   /** One step an argument; what can no longer matter is not evaluated. */
   function argumentSteps(node: Node & { kind: 'apply' }, frames: Frames): readonly Step[] {
     const operator = operatorOf(node.operator);
-    if (operator.skips === undefined) return node.args.map((arg) => step(arg, frames));
+    if (order === 'whole' || operator.skips === undefined) return node.args.map((arg) => step(arg, frames));
     const steps: Step[] = [];
     const values: Value[] = [];
     for (const arg of node.args) {
@@ -150,7 +159,7 @@ export function createInterpreter(world: World, decided: Decided = () => unknown
     return { node, frames, value: groupTable[node.how].apply(values, complete), steps, path: null };
   }
 
-  return { step };
+  return { step, evaluated: () => remembered.size };
 }
 
 /** In the place of an argument that no longer matters: its value is read by nobody. */

@@ -86,12 +86,11 @@ export function sayWith(node: Node, locale: Locale, sayInner: (inner: Node, inde
     case 'named':
       return node.words[locale];
     case 'fact':
-      return factWords(node.fact, locale);
+      return datedWords(node, locale, sayInner);
     case 'reading':
-      return node.options
-        .map(({ words, is }, index) => `${words[locale]}:${sayInner(is, index)}`)
-        .join(locale === 'zh' ? ';' : '; ');
+      return optionsWords(node, locale, sayInner);
     case 'each':
+      if (node.says === null && node.how === 'count' && node.of.kind === 'value') return countWords(node, locale);
       return (
         node.says?.[locale] ??
         groupTable[node.how].say[locale]([listSpec(node.list).label[locale], sayInner(node.of, 0)])
@@ -107,6 +106,26 @@ type OptionWords = Readonly<Record<string, Text>>;
 
 /** Remembered: a term that is used twice would be looked through twice, and what it uses four times. */
 const remembered = new WeakMap<Node, OptionWords>();
+
+type SayInner = (inner: Node, index: number) => string;
+
+/** A fact that is read on another day than the one asked about says so. */
+function datedWords({ fact, at }: Node & { kind: 'fact' }, locale: Locale, sayInner: SayInner): string {
+  const words = factWords(fact, locale);
+  if (at === null || (at.kind === 'fact' && at.fact.derived === 'on')) return words;
+  return locale === 'zh' ? `${words}(以${sayInner(at, 0)}为准)` : `${words} (as on ${sayInner(at, 0)})`;
+}
+
+/** What a place means under each option of a reading. */
+function optionsWords({ options }: Node & { kind: 'reading' }, locale: Locale, sayInner: SayInner): string {
+  const [colon, gap] = locale === 'zh' ? [':', ';'] : [': ', '; '];
+  return `[${options.map(({ words, is }, index) => `${words[locale]}${colon}${sayInner(is, index)}`).join(gap)}]`;
+}
+
+function countWords({ list }: Node & { kind: 'each' }, locale: Locale): string {
+  const { label } = listSpec(list);
+  return locale === 'zh' ? `${label.zh}人数` : `the number of ${label.en}`;
+}
 
 /** The words of the options that an expression can yield. */
 export function optionWords(node: Node): OptionWords {

@@ -27,21 +27,9 @@ const checkedHouseholds = new WeakSet<object>();
  * @example parseHousehold({ children: [{ birthDate: '2012-03-01' }] }).children?.[0]?.id // 'child-1'
  */
 export function parseHousehold(input: unknown): Household {
-  if (typeof input === 'object' && input !== null && checkedHouseholds.has(input)) return input as Household;
-  const { data, problems } = plainData(input);
-  const given = isJson(data) ? data : {};
-  const household = canonical(given);
-  const { extra: _, ...facts } = given;
-  refuse(FactsError, [
-    ...withPlain(shapeProblems(data), problems),
-    ...idProblems(household),
-    ...parentProblems(household),
-    ...seriesProblems(facts, []),
-    ...orderProblems(household),
-  ]);
-  const frozen = deepFreeze(household) as unknown as Household;
-  checkedHouseholds.add(frozen);
-  return frozen;
+  const { household, issues } = read(input);
+  refuse(FactsError, issues);
+  return household;
 }
 
 /**
@@ -52,12 +40,30 @@ export function parseHousehold(input: unknown): Household {
 export function safeParseHousehold(
   input: unknown,
 ): { success: true; data: Household } | { success: false; error: FactsError } {
-  try {
-    return { success: true, data: parseHousehold(input) };
-  } catch (error) {
-    if (error instanceof FactsError) return { success: false, error };
-    throw error;
-  }
+  const { household, issues } = read(input);
+  const [first, ...rest] = issues;
+  return first === undefined
+    ? { success: true, data: household }
+    : { success: false, error: new FactsError([first, ...rest]) };
+}
+
+/** The household, and everything that is wrong with it. */
+function read(input: unknown): { readonly household: Household; readonly issues: readonly Issue[] } {
+  if (typeof input === 'object' && input !== null && checkedHouseholds.has(input))
+    return { household: input as Household, issues: [] };
+  const { data, problems } = plainData(input);
+  const given = isJson(data) ? data : {};
+  const { extra: _, ...facts } = given;
+  const household = deepFreeze(canonical(given));
+  const issues = [
+    ...withPlain(shapeProblems(data), problems),
+    ...idProblems(household),
+    ...parentProblems(household),
+    ...seriesProblems(facts, []),
+    ...orderProblems(household),
+  ];
+  if (issues.length === 0) checkedHouseholds.add(household);
+  return { household: household as unknown as Household, issues };
 }
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -28,7 +28,8 @@ const isPlainLeaf = (given: unknown): boolean =>
 
 /**
  * Copies lists and plain objects; what is neither stays as it is, for the check of its place to refuse. A key `__proto__`
- * is refused: it would be lost, or change what an object inherits. With `json`, so is every value that JSON cannot hold.
+ * is refused: it would be lost, or change what an object inherits. With `json`, every value that JSON cannot hold is refused
+ * too, and what is undefined is absent.
  */
 export function plainData(input: unknown, kind: 'javascript' | 'json' = 'javascript'): PlainData {
   const problems: Issue[] = [];
@@ -53,11 +54,9 @@ export function plainData(input: unknown, kind: 'javascript' | 'json' = 'javascr
     }
     if (open.has(given)) return refuse('wrong-type', path, given, RING);
     if (path.length > MOST_DEPTH) return refuse('limit-exceeded', path.slice(0, 1), path[0], LEVELS);
-    const size = isList ? given.length : 1;
-    // Told once, when the limit is passed; what lies beyond it is not looked at.
+    values += isList ? given.length : 1;
+    // What lies beyond the limit is not looked at.
     if (values > MOST_VALUES) return null;
-    values += size;
-    if (values > MOST_VALUES) return refuse('limit-exceeded', [], isList ? 'a list' : 'an object', VALUES);
     open.add(given);
     const copy = isList
       ? Array.from(given, (part: unknown, index) => copied(part, [...path, index]))
@@ -70,21 +69,25 @@ export function plainData(input: unknown, kind: 'javascript' | 'json' = 'javascr
     const copy: Record<string, unknown> = {};
     for (const key of Object.keys(given)) {
       if (key === '__proto__') problems.push(issue('unknown-key', pathText([...path, key]), { given: key }));
-      else copy[key] = copied(given[key], [...path, key]);
+      else if (kind !== 'json' || given[key] !== undefined) copy[key] = copied(given[key], [...path, key]);
     }
     return copy;
   }
 
   try {
-    return { data: copied(input, []), problems };
+    const data = copied(input, []);
+    if (values <= MOST_VALUES) return { data, problems };
+    return { data: null, problems: [issue('limit-exceeded', '', { given: typeof input, expected: VALUES })] };
   } catch {
     // A getter or a proxy of the caller may throw anything.
-    return { data: {}, problems: [issue('wrong-type', '', { given: typeof input, expected: PLAIN })] };
+    return { data: null, problems: [issue('wrong-type', '', { given: typeof input, expected: PLAIN })] };
   }
 }
 
 /** What is wrong with the form, and what was no plain data where the form says nothing of that place. */
 export function withPlain(form: readonly Issue[], plain: readonly Issue[]): readonly Issue[] {
+  const whole = plain.find(({ path }) => path === '');
+  if (whole !== undefined) return [whole];
   const told = (one: Issue): boolean =>
     form.some(({ code, path }) => isWithin(one.path, path) || (code === 'limit-exceeded' && code === one.code));
   return [...form, ...plain.filter((one) => !told(one))];

@@ -112,8 +112,7 @@ function siblingNames(path: readonly PropertyKey[]): readonly string[] {
     return ['id', 'extra', ...Object.keys(objectSpec('household').facts), ...listNames, ...householdObjects];
   const list = listNames.find((name) => name === group);
   if (list !== undefined) return ['id', 'parents', ...Object.keys(listSpec(list).facts)];
-  const object = householdObjects.find((name) => name === group);
-  return object === undefined ? [] : Object.keys(objectSpec(object).facts);
+  return householdObjects.filter((name) => name === group).flatMap((name) => Object.keys(objectSpec(name).facts));
 }
 
 /** Made when it is first used: making it takes a hundred times as long as using it. */

@@ -6,10 +6,10 @@ const { all, any, equal, fact, happened, not, reading, some, subtract, term, tex
 const A6 = '一、6';
 const BREACH = '三、2';
 
-const holds = (kind: 'only-child' | 'two-daughters' | 'two-daughters-sterilised') =>
-  some('certificates', all(equal(fact('each.kind'), kind), not(happened(fact('each.revokedOn')))));
+type Kind = 'only-child' | 'two-daughters' | 'two-daughters-sterilised';
 
-type Kind = Parameters<typeof holds>[0];
+const holds = (kind: Kind) =>
+  some('certificates', all(equal(fact('each.kind'), kind), not(happened(fact('each.revokedOn')))));
 
 const certificate = (kind: Kind, zh: string, en: string) => ({
   says: { zh: `持有有效的${zh}`, en: `a valid ${en} certificate is held` },
@@ -27,20 +27,21 @@ const breached = all(
 );
 
 /** What a breach ends, by the reading of what is lost. */
-const keptUnless = (lost: { readonly priority: boolean; readonly addition: boolean }) =>
-  all(
-    term('signed'),
-    not(
-      all(
-        term('broken'),
-        reading('breach-loses', {
-          'priority-and-preference-only': lost.priority,
-          'all-party-a-promises': true,
-          'community-additions-only': lost.addition,
-        }),
-      ),
-    ),
-  );
+const lostBy = (lost: { readonly priority: boolean; readonly additions: boolean }) =>
+  reading('breach-loses', {
+    'priority-and-preference-only': lost.priority,
+    'all-party-a-promises': true,
+    'community-additions-only': lost.additions,
+  });
+
+const LOSES = {
+  priority: lostBy({ priority: true, additions: false }),
+  additions: lostBy({ priority: false, additions: true }),
+  'other-promises': lostBy({ priority: false, additions: false }),
+};
+
+const keptUnlessLost = (promise: keyof typeof LOSES) =>
+  all(term('signed'), not(all(term('broken'), term(`loses-${promise}`))));
 
 /** “双诚信双承诺”协议书: what the community promises to a couple that signs, and what a breach ends. */
 export const xijie2013 = builtIn({
@@ -222,15 +223,27 @@ export const xijie2013 = builtIn({
     signed: { says: { zh: '已签订本协议', en: 'the agreement was signed' }, is: some('agreements', ours) },
     'keeps-priority': {
       says: { zh: '仍享有优先优惠优待', en: 'the couple still has priority and preference' },
-      is: keptUnless({ priority: true, addition: false }),
+      is: keptUnlessLost('priority'),
     },
     'keeps-additions': {
       says: { zh: '仍享有社区新增的奖扶', en: 'the couple still has what the community adds' },
-      is: keptUnless({ priority: false, addition: true }),
+      is: keptUnlessLost('additions'),
     },
     'keeps-other-promises': {
       says: { zh: '仍享有其他承诺', en: 'the couple still has the other promises' },
-      is: keptUnless({ priority: false, addition: false }),
+      is: keptUnlessLost('other-promises'),
+    },
+    'loses-priority': {
+      says: { zh: '违约即失去优先优惠优待', en: 'a breach costs priority and preference' },
+      is: LOSES.priority,
+    },
+    'loses-additions': {
+      says: { zh: '违约即失去社区新增的奖扶', en: 'a breach costs what the community adds' },
+      is: LOSES.additions,
+    },
+    'loses-other-promises': {
+      says: { zh: '违约即失去其他承诺', en: 'a breach costs the other promises' },
+      is: LOSES['other-promises'],
     },
     broken: {
       says: { zh: '乙方违约的后果存续', en: 'a breach by the couple has its effect' },
@@ -387,27 +400,15 @@ export const xijie2013 = builtIn({
       outputs: {
         losesPriority: {
           says: { zh: '失去优先优惠优待', en: 'priority and preference are lost' },
-          is: reading('breach-loses', {
-            'priority-and-preference-only': true,
-            'all-party-a-promises': true,
-            'community-additions-only': false,
-          }),
+          is: LOSES.priority,
         },
         losesCommunityAdditions: {
           says: { zh: '失去社区新增奖扶', en: 'what the community adds is lost' },
-          is: reading('breach-loses', {
-            'priority-and-preference-only': false,
-            'all-party-a-promises': true,
-            'community-additions-only': true,
-          }),
+          is: LOSES.additions,
         },
         losesOtherPromises: {
           says: { zh: '失去其他承诺', en: 'the other promises are lost' },
-          is: reading('breach-loses', {
-            'priority-and-preference-only': false,
-            'all-party-a-promises': true,
-            'community-additions-only': false,
-          }),
+          is: LOSES['other-promises'],
         },
       },
     },

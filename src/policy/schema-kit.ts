@@ -23,9 +23,7 @@ const A_NAME: Text = {
 
 /** What is wrong with a value that is not of the kind expected. */
 export const wrongKind = (given: unknown, expected: Text): readonly Issue[] => [
-  given === undefined
-    ? issue('missing-key', '', { expected })
-    : issue('wrong-type', '', { given: shown(given), expected }),
+  issue('wrong-type', '', { given: shown(given), expected }),
 ];
 
 export type Kit = ReturnType<typeof createKit>;

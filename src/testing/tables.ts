@@ -108,7 +108,7 @@ function smallest({ resolved }: Table, condition: Node): Found {
   const question = freeQuestion(resolved, [condition]);
   const shown = (leaf: Leaf<unknown>): Shown | null => (leaf.answer === true ? shownBy(question, leaf.env) : null);
   const { leaves, complete } = cells(question, (_, interpreter) => interpreter.step(condition, question.frames).value, {
-    most: MOST_SPLITS,
+    most: MOST_WORK,
     enough: (leaf) => shown(leaf) !== null,
   });
   const last = leaves.at(-1);
@@ -116,8 +116,8 @@ function smallest({ resolved }: Table, condition: Node): Found {
   return { witness, complete: complete || witness !== null };
 }
 
-/** A table too large for so many splits is said to be not wholly looked at. */
-const MOST_SPLITS = 60_000;
+/** A table too large for so much work is said to be not wholly looked at. */
+const MOST_WORK = 6_000_000;
 
 function tablesOf(policy: PolicyInput, { provisions, applied }: Workbench): readonly Table[] {
   return Object.values(provisions).flatMap((resolved) =>

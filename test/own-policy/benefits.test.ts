@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assessBenefits, type BenefitAssessment } from '../../src/benefits/index.js';
 import { assess, check, type HouseholdInput } from '../../src/index.js';
+import { assessLevy } from '../../src/levy/index.js';
 import { riverCounty } from './river-county.js';
 
 const RULE = 'river-county-2015';
@@ -140,6 +141,18 @@ describe('a benefit for each child', () => {
     const [answer] = only(benefits({ extra: { lateReport: false } }, '2016-05-05'), 'child-aid');
     expect(answer).toMatchObject({ recipient: 'child', status: 'undetermined' });
     expect(answer?.missing.map(({ path }) => path)).toEqual(['children']);
+  });
+});
+
+describe('a child of a household that lists none', () => {
+  it('is one of whom nothing is known', () => {
+    const household = { extra: { lateReport: false, fishingRight: 'none' } };
+    const aid = check(household, `${RULE}/child-aid`, { policy: riverCounty, on: '2016-05-05', child: 'anybody' });
+    expect(aid).toMatchObject({ status: 'undetermined', subject: 'child' });
+    const levy = assessLevy(household, { policy: riverCounty, on: '2016-05-05', child: 'anybody' });
+    expect(levy.status).toBe('undetermined');
+    expect(levy.missing.map(({ path }) => path)).toEqual(['children']);
+    expect(levy.toJSON()).toMatchObject({ bounds: { least: '6000.00', most: '6000.00', exact: true } });
   });
 });
 

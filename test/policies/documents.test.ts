@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../src/catalogue/assess.js';
+import { liangfeng2011, taibai2009, xijie2013 } from '../../src/policies/index.js';
+import { definePolicy } from '../../src/policy/define.js';
+import type { Policy } from '../../src/policy/policy.js';
+
+const documents: readonly Policy[] = [liangfeng2011, taibai2009, xijie2013];
+
+interface Said {
+  readonly path: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** Every text in two languages, with its place in the policy. */
+function texts(value: unknown, path: string): readonly Said[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { zh, en } = value as Readonly<Record<string, unknown>>;
+  if (typeof zh === 'string' && typeof en === 'string') return [{ path, zh, en }];
+  return Object.entries(value).flatMap(([key, part]) => texts(part, `${path}.${key}`));
+}
+
+describe.each(documents.map((policy) => [policy.id, policy] as const))('%s', (_, policy) => {
+  it('is a policy that passes every check, also as JSON', () => {
+    expect(() => definePolicy(JSON.parse(JSON.stringify(policy)))).not.toThrow();
+  });
+
+  it('answers its worked cases as they say', () => {
+    expect(policy.cases.length).toBeGreaterThan(0);
+    for (const { provision, on, household, child, readings, expect: expected } of policy.cases) {
+      const { status, ...amounts } = expected;
+      const answer = check(household, `${policy.id}/${provision}`, {
+        on,
+        policy,
+        ...(child === undefined ? {} : { child }),
+        ...(readings === undefined ? {} : { readings }),
+      });
+      const word = status === 'due' || status === 'eligible' ? 'applies' : status;
+      expect(answer.status).toBe(word);
+      const outputs = JSON.parse(JSON.stringify(answer)).outputs as Record<string, unknown>;
+      const kind = 'minimum' in amounts ? 'minimum' : 'amount';
+      expect([outputs[`${kind}Status`], outputs[kind]]).toEqual([amounts['amountStatus'], amounts[kind]]);
+    }
+  });
+
+  it('says everything in Chinese and in English', () => {
+    const all = texts(policy, policy.id);
+    expect(all.length).toBeGreaterThan(60);
+    expect(all.filter(({ zh }) => !/[\p{Script=Han}\d]/u.test(zh))).toEqual([]);
+    expect(all.filter(({ en }) => !/[A-Za-z]/.test(en))).toEqual([]);
+    // The one sign that a reading is about may stand in an English sentence.
+    expect(all.filter(({ en }) => /\p{Script=Han}/u.test(en.replaceAll('等', '')))).toEqual([]);
+  });
+
+  it('gives each reading a default among at least two options, each with what supports it, and a reason', () => {
+    for (const reading of Object.values(policy.readings)) {
+      expect(Object.keys(reading.options).length).toBeGreaterThan(1);
+      expect(Object.keys(reading.options)).toContain(reading.default);
+      expect(reading.because.zh).not.toBe('');
+    }
+  });
+
+  it('uses each of its readings and parameters', () => {
+    const { readings, ...rest } = policy;
+    const text = JSON.stringify(rest);
+    for (const id of Object.keys(readings)) if (id !== 'validity') expect(text, id).toContain(`"reading":"${id}"`);
+    for (const id of Object.keys(policy.parameters)) expect(text, id).toContain(`"parameter":"${id}"`);
+    for (const id of Object.keys(policy.terms)) expect(text, id).toContain(`"term":"${id}"`);
+  });
+
+  it('says what it leaves out and why, and speaks in its remarks of provisions that it has', () => {
+    expect(policy.notModelled.length).toBeGreaterThan(2);
+    const provisions = policy.notes.flatMap((note) => note.provisions ?? []);
+    expect(provisions.filter((id) => !(id in policy.provisions))).toEqual([]);
+  });
+});
+
+describe('what the papers print', () => {
+  it('Liangfeng: number, date, county, and the table', () => {
+    expect(liangfeng2011).toMatchObject({
+      documentNumber: '凉委发〔2011〕38号',
+      issuedOn: '2011-09-05',
+      rank: 'township-document',
+      jurisdiction: { division: '511722', place: '凉风乡' },
+      inForce: { from: '2011-09-05', until: '2021-08-20' },
+    });
+    const values = Object.fromEntries(
+      Object.entries(liangfeng2011.parameters).map(([id, { is }]) => [id, 'value' in is ? is.value : null]),
+    );
+    expect(values).toEqual({
+      'first-rural': '13000.00',
+      'first-urban': '20000.00',
+      'second-rural': '20000.00',
+      'second-urban': '30000.00',
+      employee: '40000.00',
+      'limit-months': 36,
+    });
+  });
+
+  it('Liangfeng: the seven readings of the contract, their options, the default first', () => {
+    const readings = Object.entries(liangfeng2011.readings).map(([id, reading]) => [
+      id,
+      [reading.default, ...Object.keys(reading.options).filter((option) => option !== reading.default)],
+    ]);
+    expect(Object.fromEntries(readings)).toEqual({
+      'birth-counted': ['unlawful-births', 'children'],
+      'employee-scope': ['any-birth', 'second-only'],
+      'mixed-couple': ['higher', 'mother', 'father'],
+      'later-births': ['not-stated', 'as-second'],
+      'first-levy': ['total', 'first-payment'],
+      'installment-clock': ['decision', 'approval', 'receipt'],
+      'governing-date': ['decision', 'birth'],
+    });
+    expect(Object.keys(liangfeng2011.provisions)).toEqual(['levy-minimum', 'installments']);
+  });
+
+  it('Taibai: no date and no number, three amounts and a factor', () => {
+    expect(taibai2009).toMatchObject({
+      documentNumber: null,
+      issuedOn: 'not-stated',
+      jurisdiction: { division: '340521', place: '太白镇' },
+      inForce: {
+        from: { notBefore: '2009-01-01', notAfter: '2009-12-31' },
+        until: 'not-stated',
+        evidencedUntil: '2010-01-01',
+      },
+    });
+    const values = Object.fromEntries(
+      Object.entries(taibai2009.parameters).map(([id, { is }]) => [id, 'value' in is ? is.value : null]),
+    );
+    expect(values).toEqual({ town: '200.00', village: '100.00', household: '80.00', double: 2 });
+    expect(Object.keys(taibai2009.provisions)).toEqual([
+      'cable-subsidy',
+      'land-double',
+      'hiring-priority',
+      'statutory-rewards',
+    ]);
+  });
+
+  it('Xijie: the year 2013 without month and day, one half, and no amount', () => {
+    expect(xijie2013).toMatchObject({
+      documentNumber: null,
+      issuedOn: 'not-stated',
+      rank: 'community-agreement',
+      jurisdiction: { division: '522322', place: '西街社区' },
+      inForce: {
+        from: { notBefore: '2013-01-01', notAfter: '2013-12-31' },
+        until: 'not-stated',
+        evidencedUntil: '2014-01-01',
+      },
+    });
+    expect(Object.keys(xijie2013.parameters)).toEqual(['half']);
+    expect(JSON.stringify(xijie2013.provisions)).not.toMatch(/"type":"money"/);
+  });
+});
