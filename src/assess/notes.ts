@@ -57,7 +57,7 @@ const END_NOT_STATED: Note = {
 const ROUNDED: Note = {
   id: 'rounded',
   says: {
-    zh: '金额四舍五入到分,原值另列',
+    zh: '金额四舍五入到分，原值另列',
     en: 'The amount is shown to the fen, half up; the exact value is given beside it',
   },
 };
@@ -87,7 +87,7 @@ function blankDay(side: ForcePart['side'], first: string, last: string): Note {
   return {
     id: 'day-left-blank',
     says: {
-      zh: `${day.zh}在${first}至${last}之间,无法判断是否有效`,
+      zh: `${day.zh}在${first}至${last}之间，无法判断是否有效`,
       en: `${day.en} lies between ${first} and ${last}: it cannot be told whether the text is in force`,
     },
   };

@@ -40,13 +40,13 @@ export interface Ask {
 
 const SHARED_KEYS = ['on', 'readings', 'asKnownOn', 'case'] as const;
 const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
-const AN_ID: Text = { zh: '标识(文字)', en: 'an id (a text)' };
+const AN_ID: Text = { zh: '标识（文字）', en: 'an id (a text)' };
 const AN_OBJECT: Text = { zh: '对象', en: 'an object' };
 
 /** Checks the options of a call. @throws {ArgumentError} with every problem. */
 export function checkOptions(options: unknown, policies: readonly Policy[], ownKeys: readonly string[]): Ask {
   if (typeof options !== 'object' || options === null) {
-    const missing = issue('missing-key', 'options', { expected: { zh: '选项(on 等)', en: 'the options (on …)' } });
+    const missing = issue('missing-key', 'options', { expected: { zh: '选项（on 等）', en: 'the options (on …)' } });
     const wrong = issue('wrong-type', 'options', { given: shown(options), expected: AN_OBJECT });
     throw new ArgumentError([options === undefined ? missing : wrong]);
   }
@@ -78,7 +78,9 @@ export function checkOptions(options: unknown, policies: readonly Policy[], ownK
 
 const dateIssue = (path: string, given: unknown): Issue =>
   given === undefined
-    ? issue('missing-key', path, { expected: { zh: `${path}(日期,YYYY-MM-DD)`, en: `${path} (a date, YYYY-MM-DD)` } })
+    ? issue('missing-key', path, {
+        expected: { zh: `${path}（日期，YYYY-MM-DD）`, en: `${path} (a date, YYYY-MM-DD)` },
+      })
     : issue('not-a-date', path, { given: shown(given), expected: WHOLE_DATE });
 
 function readingIssues(readings: unknown, policies: readonly Policy[]): readonly Issue[] {
@@ -199,7 +201,7 @@ export function subjectFrames(
   if (id === undefined && members.length === 1) return checkBorn(household, { [frame]: 0 }, ask);
   if (id === undefined)
     throw new ArgumentError([
-      issue('missing-key', frame, { expected: { zh: `${frame}(标识)`, en: `${frame} (an id)` } }),
+      issue('missing-key', frame, { expected: { zh: `${frame}（标识）`, en: `${frame} (an id)` } }),
     ]);
   if (typeof id !== 'string')
     throw new ArgumentError([issue('wrong-type', frame, { given: shown(id), expected: AN_ID })]);

@@ -56,7 +56,7 @@ function alternativeWords(
 ): Text {
   const [amount] = Object.values(amounts);
   return bothLanguages((locale) => {
-    const [quote, end, gap] = locale === 'zh' ? [['“', '”'], ':', ','] : [['"', '"'], ': ', ', '];
+    const [quote, end, gap] = locale === 'zh' ? [['“', '”'], '：', '，'] : [['"', '"'], ': ', ', '];
     const changed = Object.entries(readings).map(([id, option]) => {
       const reading = policy.readings?.[id];
       return `${reading?.asks[locale] ?? id} ${quote[0]}${reading?.options[option]?.says[locale] ?? option}${quote[1]}`;
@@ -66,7 +66,7 @@ function alternativeWords(
     const answer = [statusWords(status, provision.kind)[locale], figure ?? word?.[locale] ?? null].filter(
       (part) => part !== null,
     );
-    return `${changed.join(locale === 'zh' ? ';' : '; ')}${end}${answer.join(gap)}`;
+    return `${changed.join(locale === 'zh' ? '；' : '; ')}${end}${answer.join(gap)}`;
   });
 }
 

@@ -54,7 +54,7 @@ export function explain(determination: Determination<string>, options: ExplainOp
   const [first, ...rest] = [...bad('locale', locale, LOCALES), ...bad('format', format, FORMATS)];
   if (first !== undefined) throw new ArgumentError([first, ...rest]);
   const { explanation } = determination;
-  const title = `${explanation.rule[locale]}${locale === 'zh' ? ':' : ': '}${explanation.value[locale]}`;
+  const title = `${explanation.rule[locale]}${locale === 'zh' ? '：' : ': '}${explanation.value[locale]}`;
   return RENDERERS[format](title, sectionsOf(determination, locale));
 }
 
@@ -78,8 +78,8 @@ function sectionsOf(
 
 function stepItem({ rule, value, facts, steps }: ExplainedStep, locale: Locale): Item {
   const used = facts.map((fact) => `${fact.label[locale]}${locale === 'zh' ? '=' : ' = '}${fact.value[locale]}`);
-  const list = used.length === 0 ? '' : locale === 'zh' ? `〔${used.join(';')}〕` : ` [${used.join('; ')}]`;
-  const answer = `${rule[locale]}${locale === 'zh' ? ':' : ': '}${value[locale]}`;
+  const list = used.length === 0 ? '' : locale === 'zh' ? `〔${used.join('；')}〕` : ` [${used.join('; ')}]`;
+  const answer = `${rule[locale]}${locale === 'zh' ? '：' : ': '}${value[locale]}`;
   return { text: `${answer}${list}`, items: steps.map((step) => stepItem(step, locale)) };
 }
 
@@ -93,12 +93,12 @@ export function citationWords({ document, number, place, date, rank, confidence 
     rank === undefined ? null : RANKS[rank][locale],
     CONFIDENCE[confidence ?? '']?.[locale],
   ];
-  return parts.filter((part) => part !== null && part !== undefined).join(locale === 'zh' ? ',' : ', ');
+  return parts.filter((part) => part !== null && part !== undefined).join(locale === 'zh' ? '，' : ', ');
 }
 
 const CONFIDENCE: Readonly<Record<string, Text>> = {
   secondary: { zh: '转引', en: 'read in a secondary source' },
-  recalled: { zh: '凭记忆,未核对', en: 'recalled, not read' },
+  recalled: { zh: '凭记忆，未核对', en: 'recalled, not read' },
 };
 
 const indented = (items: readonly Item[], depth: number, mark: string): readonly string[] =>

@@ -36,7 +36,7 @@ export const OPEN: Text = { zh: '取决于未知事实', en: 'depends on facts t
 export const NO_AMOUNT_WORDS: Readonly<Record<string, Text>> = {
   'not-stated': { zh: '原文未规定', en: 'not stated in the text' },
   'blank-in-source': { zh: '原文此处空白', en: 'left blank in the text' },
-  'in-kind': { zh: '非金钱待遇,无金额', en: 'in kind: there is no amount' },
+  'in-kind': { zh: '非金钱待遇，无金额', en: 'in kind: there is no amount' },
   'set-locally': { zh: '由地方规定', en: 'set locally' },
   open: OPEN,
 };

@@ -57,13 +57,13 @@ export function answerLine({ answer }: Answered, locale: Locale): string {
   return 'recipient' in answer ? status + benefitAmount(answer, locale) : status;
 }
 
-const colon = (locale: Locale): string => (locale === 'zh' ? ':' : ': ');
+const colon = (locale: Locale): string => (locale === 'zh' ? '：' : ': ');
 
 function levyAmount(levy: LevyAssessment, locale: Locale): string {
   const { amountStatus, minimum, maximum, minimumOf, bounds, status, exact } = levy;
   if (minimum !== null) {
     const [floor, ceiling, gap] =
-      locale === 'zh' ? ['不低于', '不高于', ','] : ['not less than ', 'not more than ', ', '];
+      locale === 'zh' ? ['不低于', '不高于', '，'] : ['not less than ', 'not more than ', ', '];
     const ofWhat = (locale === 'zh' ? '指' : 'for ') + MINIMUM_OF[minimumOf][locale];
     const most = maximum === null ? '' : `${gap}${ceiling}${yuan(maximum, locale)}`;
     return `${colon(locale)}${floor}${yuan(minimum, locale)}${exactWords(exact, locale)}${most}${inBrackets(ofWhat, locale)}`;
@@ -86,8 +86,8 @@ function benefitAmount(benefit: BenefitAssessment, locale: Locale): string {
 const exactWords = (exact: string | undefined, locale: Locale): string =>
   exact === undefined ? '' : inBrackets(locale === 'zh' ? `精确值${exact}元` : `exactly ${exact} yuan`, locale);
 
-const IF_DUE: Text = { zh: ';如应征收,最低额为', en: '; if a levy is due, the minimum is ' };
-const IF_ELIGIBLE: Text = { zh: ';如可享受,金额为', en: '; if eligible, the amount is ' };
+const IF_DUE: Text = { zh: '；如应征收，最低额为', en: '; if a levy is due, the minimum is ' };
+const IF_ELIGIBLE: Text = { zh: '；如可享受，金额为', en: '; if eligible, the amount is ' };
 
 /** The range of the amount of an answer that is itself open. */
 function boundsIf(lead: Text, bounds: Bounds | null, locale: Locale): string {
@@ -109,7 +109,7 @@ function noAmount(
     return inBrackets(amountStatus === 'in-kind' ? why : labelled(what, why, locale), locale);
   }
   const range = boundsIf({ zh: ',', en: ', ' }, bounds, locale);
-  return `${locale === 'zh' ? ';' : '; '}${what[locale]}${locale === 'zh' ? '' : ' '}${why}${range}`;
+  return `${locale === 'zh' ? '；' : '; '}${what[locale]}${locale === 'zh' ? '' : ' '}${why}${range}`;
 }
 
 const THE_MINIMUM: Text = { zh: '最低额', en: 'the minimum' };

@@ -21,16 +21,16 @@ export interface AskFlags {
 
 const WORDS = {
   on: { zh: '所问之日或决定之日', en: 'the day asked about, or of the decision' },
-  today: { zh: ';默认取输入中的日期,否则为今天', en: '; default: that of the input, else today' },
+  today: { zh: '；默认取输入中的日期，否则为今天', en: '; default: that of the input, else today' },
   policy: {
-    zh: '文件编号,或自编文件的 JSON 路径;可重复',
+    zh: '文件编号，或自编文件的 JSON 路径；可重复',
     en: 'a document by id, or a JSON file of your own; repeatable',
   },
-  reading: { zh: '选定一种解读,名称=选项;可重复', en: 'settle a reading; repeatable' },
+  reading: { zh: '选定一种解读，名称=选项；可重复', en: 'settle a reading; repeatable' },
   asKnownOn: { zh: '不计此日以后发布的文件', en: 'leave out acts issued after this day' },
   json: { zh: '输出结果的 JSON', en: "print the result's JSON" },
-  brief: { zh: '只列答案,不列理由', en: 'print the answers without the reasons' },
-  locale: { zh: '语言:zh 或 en;默认取自环境', en: 'language: zh or en; default from the environment' },
+  brief: { zh: '只列答案，不列理由', en: 'print the answers without the reasons' },
+  locale: { zh: '语言：zh 或 en；默认取自环境', en: 'language: zh or en; default from the environment' },
 } as const satisfies Record<string, Text>;
 
 export const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -39,7 +39,7 @@ export const localeOption = ({ locale }: Context): Option =>
   new Option('--locale <zh|en>', WORDS.locale[locale]).argParser((value: string) => {
     if (value === 'zh' || value === 'en') return value;
     throw new WrongUsage({
-      zh: `没有语言“${value}”:请写 zh 或 en。`,
+      zh: `没有语言“${value}”：请写 zh 或 en。`,
       en: `There is no language "${value}": write zh or en.`,
     });
   });
@@ -102,7 +102,7 @@ export async function requiredPolicies(
 }
 
 export const NO_POLICY: Text = {
-  zh: '请用 --policy 指明文件(编号见 policies 命令)。',
+  zh: '请用 --policy 指明文件（编号见 policies 命令）。',
   en: 'Name the document with --policy (the command policies lists the ids).',
 };
 

@@ -13,11 +13,11 @@ import { reportLines, withPolicies } from './report.js';
 const WORDS = {
   command: { zh: '各文件对一户家庭的全部规定', en: 'everything that the documents say about a household' },
   nothing: {
-    zh: '没有文件适用:未找到该居住地的文件。可用 --policy 指明文件(编号见 policies 命令)。',
+    zh: '没有文件适用：未找到该居住地的文件。可用 --policy 指明文件（编号见 policies 命令）。',
     en: 'No document applies: none is known for this residence. Name one with --policy (the command policies lists them).',
   },
   nobody: {
-    zh: '所涉文件对这户家庭没有可答的规定(例如没有子女)。',
+    zh: '所涉文件对这户家庭没有可答的规定（例如没有子女）。',
     en: 'The documents have no rule to answer for this household (it has no children, for example).',
   },
   mayAlso: { zh: '可能还适用', en: 'May also apply' },
@@ -69,7 +69,7 @@ function textLines(
 /** A document that may be the household's, and the fact that would tell. */
 function possibleWords({ policy, title, place, path }: PossibleDocument, { locale }: Context): string {
   const name = locale === 'zh' ? `《${title.zh}》` : title.en;
-  const where = [place, policy].filter((part) => part !== null).join(locale === 'zh' ? ',' : ', ');
+  const where = [place, policy].filter((part) => part !== null).join(locale === 'zh' ? '，' : ', ');
   const { question } = objectSpec('residence').facts[path.slice('residence.'.length)] as FactSpec;
   return labelled(plainText(name + inBrackets(where, locale)), question[locale] + inBrackets(path, locale), locale);
 }

@@ -27,7 +27,7 @@ const WORDS = {
   byDefault: { zh: '默认', en: 'default' },
   because: { zh: '默认理由', en: 'why the default' },
   support: { zh: '依据', en: 'support' },
-  extra: { zh: '本文件另需的事实(写在 extra 下)', en: 'Facts of its own (under extra)' },
+  extra: { zh: '本文件另需的事实（写在 extra 下）', en: 'Facts of its own (under extra)' },
   blanks: { zh: '空白或未写明', en: 'Left blank or not stated' },
   notes: { zh: '说明', en: 'Remarks' },
   notModelled: { zh: '未纳入计算', en: 'Not modelled' },
@@ -110,7 +110,7 @@ function readingLines({ readings }: Policy, locale: Locale): readonly string[] {
     ...(index === 0 ? [] : ['']),
     `${asks[locale]}${inBrackets(name, locale)}`,
     ...Object.entries(options).flatMap(([option, { says, cites }]) => {
-      const mark = option === chosen ? `${option}${locale === 'zh' ? ',' : ', '}${WORDS.byDefault[locale]}` : option;
+      const mark = option === chosen ? `${option}${locale === 'zh' ? '，' : ', '}${WORDS.byDefault[locale]}` : option;
       return [
         `  ${option === chosen ? '*' : '-'} ${says[locale]}${inBrackets(mark, locale)}`,
         `      ${labelled(WORDS.support, cites[locale], locale)}`,

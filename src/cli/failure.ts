@@ -56,18 +56,18 @@ export function reportFailure(error: unknown, argv: readonly string[], context: 
 }
 
 const DEFECT: Text = {
-  zh: '程序内部出错,请报告以下内容:',
+  zh: '程序内部出错，请报告以下内容：',
   en: 'Something went wrong inside the program. Please report this:',
 };
 
 /** `children[0].birthDate: "x" is not a date … (not-a-date)`. */
 export function problemLine({ code, path, message }: Problem, locale: Locale): string {
-  const place = path === '' ? '' : `${path}${locale === 'zh' ? ':' : ': '}`;
+  const place = path === '' ? '' : `${path}${locale === 'zh' ? '：' : ': '}`;
   return `${place}${message[locale]}${inBrackets(code, locale)}`;
 }
 
 const problemCount = (count: number, source: string | null): Text => ({
-  zh: `${source === null ? '输入' : source}有${count}处问题:`,
+  zh: `${source === null ? '输入' : source}有${count}处问题：`,
   en: `${count} ${count === 1 ? 'problem' : 'problems'} in ${source ?? 'the input'}:`,
 });
 
@@ -100,7 +100,7 @@ const COMMANDS = ['assess', 'levy', 'benefits', 'installments', 'policies'];
 function helpHint(argv: readonly string[]): Text {
   const command = argv.find((word) => COMMANDS.includes(word));
   const call = [PROGRAM, ...(command === undefined ? [] : [command]), '--help'].join(' ');
-  return { zh: `用法见:${call}`, en: `See: ${call}` };
+  return { zh: `用法见：${call}`, en: `See: ${call}` };
 }
 
 /** What commander says in English, in both languages. */

@@ -3,6 +3,6 @@ import type { Context } from './io.js';
 
 /** The title of the question, where the file gives one, and the day asked about. */
 export function questionHeading(title: Text | null, on: string, { locale, paint }: Context): readonly string[] {
-  const day = locale === 'zh' ? `所问之日:${on}` : `On ${on}`;
+  const day = locale === 'zh' ? `所问之日：${on}` : `On ${on}`;
   return title === null ? [day] : [paint.title(title[locale]), day];
 }

@@ -21,15 +21,15 @@ export const VALUES = {
 } as const satisfies Record<string, Text>;
 
 export const FILE_ARGUMENT: Text = {
-  zh: '家庭事实的 JSON 文件;- 或不写:标准输入',
+  zh: '家庭事实的 JSON 文件；- 或不写：标准输入',
   en: 'a JSON file with the facts of a household; - or nothing: the standard input',
 };
 
 const TITLES: Readonly<Record<string, string>> = {
-  'Usage:': '用法:',
-  'Arguments:': '参数:',
-  'Options:': '选项:',
-  'Commands:': '命令:',
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
 };
 const HELP: Text = { zh: '显示用法', en: 'show how it is used' };
 const WIDTH = 100;
@@ -58,7 +58,7 @@ export function localiseHelp(program: Command, { io, locale }: Context): Command
 /** On a terminal a Chinese character is two columns wide. */
 const displayWidth = (text: string): number => [...text].reduce((width, sign) => width + (sign > '\u2e7f' ? 2 : 1), 0);
 
-const EXAMPLE: Text = { zh: '示例:', en: 'Example:' };
+const EXAMPLE: Text = { zh: '示例：', en: 'Example:' };
 
 /** The id of a built-in document with a rule of that kind, for an example. */
 export const documentWith = (kind: Provision['kind']): string => (findPolicies({ kind })[0] as Policy).id;

@@ -45,7 +45,7 @@ export async function readJson(
   }
 }
 
-const NO_FILE: Text = { zh: '请给出 JSON 文件,或从标准输入送入(-)。', en: 'Name a JSON file, or pipe one in (-).' };
+const NO_FILE: Text = { zh: '请给出 JSON 文件，或从标准输入送入（-）。', en: 'Name a JSON file, or pipe one in (-).' };
 
 async function readText(io: Io, file: string, source: string): Promise<string> {
   try {
@@ -58,7 +58,7 @@ async function readText(io: Io, file: string, source: string): Promise<string> {
         {
           code: 'unreadable-file',
           path: '',
-          message: { zh: `无法读取:${reason.zh}。`, en: `It cannot be read: ${reason.en}.` },
+          message: { zh: `无法读取：${reason.zh}。`, en: `It cannot be read: ${reason.en}.` },
         },
       ],
       source,
@@ -68,7 +68,7 @@ async function readText(io: Io, file: string, source: string): Promise<string> {
 
 const REASONS: Readonly<Record<string, Text>> = {
   ENOENT: { zh: '没有这个文件', en: 'there is no such file' },
-  EISDIR: { zh: '这是文件夹,不是文件', en: 'it is a folder, not a file' },
+  EISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
   EACCES: { zh: '没有读取权限', en: 'reading it is not permitted' },
 };
 
@@ -78,11 +78,11 @@ export function notJson(text: string, reason: string): { code: string; path: str
     return {
       code: 'not-json',
       path: '',
-      message: { zh: '内容为空,应为 JSON。', en: 'It is empty; JSON is expected.' },
+      message: { zh: '内容为空，应为 JSON。', en: 'It is empty; JSON is expected.' },
     };
   const at = errorPosition(text, reason);
   const line = at === null ? null : text.slice(0, at).split('\n').length;
-  const [zh, en] = line === null ? ['', ''] : [`(第${line}行附近)`, ` (near line ${line})`];
+  const [zh, en] = line === null ? ['', ''] : [`（第${line}行附近）`, ` (near line ${line})`];
   return {
     code: 'not-json',
     path: '',

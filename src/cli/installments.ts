@@ -30,22 +30,22 @@ interface InstallmentFlags {
 
 const WORDS = {
   command: {
-    zh: '把一笔款项分期,或核对一份分期方案(PLAN.json)',
+    zh: '把一笔款项分期，或核对一份分期方案（PLAN.json）',
     en: 'split a sum into installments, or check an offered plan (PLAN.json)',
   },
-  plan: { zh: '要核对的分期方案,JSON 文件;-:标准输入', en: 'the plan to check, a JSON file; -: the standard input' },
-  total: { zh: '总额,元', en: 'the sum, in yuan' },
+  plan: { zh: '要核对的分期方案，JSON 文件；-：标准输入', en: 'the plan to check, a JSON file; -: the standard input' },
+  total: { zh: '总额，元', en: 'the sum, in yuan' },
   start: { zh: '起算日', en: 'the day on which the clock starts' },
   count: { zh: '期数', en: 'how many installments' },
   every: { zh: '每隔几个月一期', en: 'months from one to the next' },
-  limit: { zh: '期限,月', en: 'the limit, in months' },
-  firstAtLeast: { zh: '首期至少,元', en: 'the least first installment, in yuan' },
+  limit: { zh: '期限，月', en: 'the limit, in months' },
+  firstAtLeast: { zh: '首期至少，元', en: 'the least first installment, in yuan' },
   maxCount: { zh: '最多期数', en: 'the greatest number of installments' },
-  written: { zh: '核对:是否书面申请,yes 或 no', en: 'checking: applied for in writing? yes or no' },
-  difficulty: { zh: '核对:是否证明确有困难,yes 或 no', en: 'checking: was difficulty shown? yes or no' },
+  written: { zh: '核对：是否书面申请，yes 或 no', en: 'checking: applied for in writing? yes or no' },
+  difficulty: { zh: '核对：是否证明确有困难，yes 或 no', en: 'checking: was difficulty shown? yes or no' },
   kept: { zh: '方案符合各项限制。', en: 'The plan keeps to its limits.' },
-  broken: { zh: '方案不符合下列要求:', en: 'The plan breaks these limits:' },
-  open: { zh: '尚不清楚:', en: 'Not known:' },
+  broken: { zh: '方案不符合下列要求：', en: 'The plan breaks these limits:' },
+  open: { zh: '尚不清楚：', en: 'Not known:' },
 } as const satisfies Record<string, Text>;
 
 const NEEDED = ['total', 'start', 'count', 'every', 'limit'] as const;
@@ -88,7 +88,7 @@ function plan(flags: InstallmentFlags, context: Context): number {
   const lacking = NEEDED.filter((name) => flags[name] === undefined).map((name) => `--${name}`);
   if (lacking.length > 0)
     throw new WrongUsage({
-      zh: `分期还需要:${lacking.join('、')};核对方案则给出 JSON 文件。`,
+      zh: `分期还需要：${lacking.join('、')}；核对方案则给出 JSON 文件。`,
       en: `To plan, add ${lacking.join(', ')}; to check a plan, name a JSON file.`,
     });
   const { total = '', start = '', count, every, limit, firstAtLeast, maxCount } = flags;
@@ -112,7 +112,7 @@ function planLines(
 ): readonly string[] {
   const sum = yuan(total, locale);
   const heading = {
-    zh: `${sum},分${installments.length}期;自${start}起算,最迟${lastAllowedOn}`,
+    zh: `${sum}，分${installments.length}期；自${start}起算，最迟${lastAllowedOn}`,
     en: `${sum} in ${installments.length} installments; the clock starts on ${start}, the last day allowed is ${lastAllowedOn}`,
   };
   const width = Math.max(...installments.map(({ amount }) => yuan(amount, locale).length));
@@ -129,7 +129,7 @@ async function check(file: string, flags: InstallmentFlags, context: Context): P
   const planning = NEEDED.filter((name) => flags[name] !== undefined).map((name) => `--${name}`);
   if (planning.length > 0)
     throw new WrongUsage({
-      zh: `核对方案时不用${planning.join('、')}:这些内容在方案文件里。`,
+      zh: `核对方案时不用${planning.join('、')}：这些内容在方案文件里。`,
       en: `To check a plan, leave out ${planning.join(', ')}: the plan's file says them.`,
     });
   const conditions = {

@@ -57,7 +57,7 @@ export const inBrackets = (words: string, locale: Locale): string => (locale ===
 
 /** A label and what it says: `Issuer: …`. */
 export const labelled = (label: Text, words: string, locale: Locale): string =>
-  `${label[locale]}${locale === 'zh' ? ':' : ': '}${words}`;
+  `${label[locale]}${locale === 'zh' ? '：' : ': '}${words}`;
 
 /** A line that begins with a capital, where the language has them. */
 export const sentence = (words: string): string => words.replace(/^[a-z]/, (letter) => letter.toUpperCase());

@@ -32,21 +32,21 @@ interface LevyFlags extends AskFlags {
 
 const WORDS = {
   command: {
-    zh: '社会抚养费的最低额:按一户家庭,或直接查表(--status、--order)',
+    zh: '社会抚养费的最低额：按一户家庭，或直接查表（--status、--order）',
     en: 'the least levy for a household, or straight from the table (--status, --order)',
   },
-  child: { zh: '子女标识;可重复;不写则逐一计算', en: 'the id of a child; repeatable; default: every child' },
+  child: { zh: '子女标识；可重复；不写则逐一计算', en: 'the id of a child; repeatable; default: every child' },
   status: {
-    zh: '查表:rural 农村、urban 城镇、unit-employee 单位职工',
+    zh: '查表：rural 农村、urban 城镇、unit-employee 单位职工',
     en: 'the table for: rural, urban or unit-employee',
   },
-  order: { zh: '查表:第几个违法生育的孩次', en: 'the table for the how-manyth birth outside the rules' },
+  order: { zh: '查表：第几个违法生育的孩次', en: 'the table for the how-manyth birth outside the rules' },
   registration: {
-    zh: '查表:单位职工的户口,rural 或 urban',
+    zh: '查表：单位职工的户口，rural 或 urban',
     en: 'the table: registration of an employee, rural or urban',
   },
   mixed: {
-    zh: '查表(--status)不读家庭文件,也不用 --child。',
+    zh: '查表（--status）不读家庭文件，也不用 --child。',
     en: 'The table (--status) takes no household and no --child.',
   },
   both: {
@@ -156,6 +156,6 @@ const STATUSES: Readonly<Record<TableStatus, Text>> = {
 };
 
 const tableTitle = (status: TableStatus, order: string): Text => ({
-  zh: `查表:${STATUSES[status].zh},违法生育第${order}孩`,
+  zh: `查表：${STATUSES[status].zh}，违法生育第${order}孩`,
   en: `From the table: ${STATUSES[status].en}, birth number ${order} outside the rules`,
 });

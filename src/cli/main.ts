@@ -12,7 +12,7 @@ import { levyCommand } from './levy.js';
 import { policiesCommand } from './policies.js';
 
 const ABOUT: Text = {
-  zh: '中国历史上计划生育文件的规定:社会抚养费、分期缴纳和待遇,逐项给出理由和依据。',
+  zh: '中国历史上计划生育文件的规定：社会抚养费、分期缴纳和待遇，逐项给出理由和依据。',
   en: 'Chinese family planning documents as rules: levies, installments and benefits, each answer with reasons and sources.',
 };
 const SHOW_VERSION: Text = { zh: '显示版本', en: 'show the version' };

@@ -19,17 +19,17 @@ interface PolicyFlags {
 }
 
 const WORDS = {
-  command: { zh: '内置文件目录;或一份文件的全部内容', en: 'the catalogue of documents, or one document in words' },
-  document: { zh: '文件编号,或自编文件的 JSON 路径', en: 'a document by id, or a JSON file of your own' },
-  division: { zh: '只列此区划(六位)及其上级的文件', en: 'only documents of this division (six digits) and above' },
+  command: { zh: '内置文件目录；或一份文件的全部内容', en: 'the catalogue of documents, or one document in words' },
+  document: { zh: '文件编号，或自编文件的 JSON 路径', en: 'a document by id, or a JSON file of your own' },
+  division: { zh: '只列此区划（六位）及其上级的文件', en: 'only documents of this division (six digits) and above' },
   place: { zh: '只列此乡镇或社区的文件', en: 'only documents of this township or community' },
   on: { zh: '只列此日可能有效的文件', en: 'only documents that may be in force on this day' },
   kind: {
-    zh: '只列有此类规定的文件:levy、benefit、installments、rule',
+    zh: '只列有此类规定的文件：levy、benefit、installments、rule',
     en: 'only documents with such a rule: levy, benefit, installments or rule',
   },
   one: {
-    zh: '筛选(--division 等)只用于目录,不用于单份文件。',
+    zh: '筛选（--division 等）只用于目录，不用于单份文件。',
     en: 'Filters are for the catalogue, not for one document.',
   },
   none: { zh: '没有符合条件的文件。', en: 'No document fits.' },
@@ -71,7 +71,7 @@ async function list(flags: PolicyFlags, context: Context): Promise<number> {
   const kind = flags.kind;
   if (kind !== undefined && !Object.hasOwn(KINDS, kind))
     throw new WrongUsage({
-      zh: `没有“${kind}”这一类规定:请写 ${Object.keys(KINDS).join('、')}。`,
+      zh: `没有“${kind}”这一类规定：请写 ${Object.keys(KINDS).join('、')}。`,
       en: `There is no kind "${kind}": write ${Object.keys(KINDS).join(', ')}.`,
     });
   const policies = findPolicies(Object.fromEntries(given) as PolicyFilter);
@@ -97,7 +97,7 @@ function summaryOf(policy: Policy): object {
 
 function entryLines(policy: Policy, { locale, paint }: Context): readonly string[] {
   const { id, title, documentNumber } = policy;
-  const gap = locale === 'zh' ? ';' : '; ';
+  const gap = locale === 'zh' ? '；' : '; ';
   const facts = [
     ...(documentNumber === null ? [] : [documentNumber]),
     placeWords(policy.jurisdiction, locale),

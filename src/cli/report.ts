@@ -17,10 +17,10 @@ import {
 import { type Context, inBrackets, labelled, sentence } from './io.js';
 
 const WORDS = {
-  because: { zh: '原因,下列条件不成立', en: 'because this does not hold' },
+  because: { zh: '原因，下列条件不成立', en: 'because this does not hold' },
   ask: { zh: '待查', en: 'still to ask' },
   across: { zh: '计入其他解读', en: 'counting other readings' },
-  fragile: { zh: '按其他解读,答案可能不同', en: 'other readings of the text can give another answer' },
+  fragile: { zh: '按其他解读，答案可能不同', en: 'other readings of the text can give another answer' },
   reasons: { zh: '逐项理由', en: 'Reasons, one by one' },
   common: { zh: '对以上各项的说明', en: 'Remarks on all of these' },
 } as const satisfies Record<string, Text>;
@@ -64,10 +64,10 @@ export function reportLines(
 function fragileWords(answers: readonly Answered[], locale: Locale): string {
   const numbers = answers.flatMap(({ answer }, index) => (answer.robust ? [] : [index + 1]));
   if (numbers.length === answers.length)
-    return locale === 'zh' ? '按其他解读,答案可能不同。' : 'Other readings of the text can give other answers.';
+    return locale === 'zh' ? '按其他解读，答案可能不同。' : 'Other readings of the text can give other answers.';
   const list = numbers.join(locale === 'zh' ? '、' : ', ');
   return locale === 'zh'
-    ? `按其他解读,第${list}项的答案可能不同。`
+    ? `按其他解读，第${list}项的答案可能不同。`
     : `Other readings of the text can give other answers to ${list}.`;
 }
 
@@ -85,7 +85,7 @@ function documentTitle({ id, title, documentNumber }: Policy, locale: Locale): s
   const words = locale === 'zh' ? `《${title.zh}》` : title.en;
   return (
     words +
-    inBrackets([...(documentNumber === null ? [] : [documentNumber]), id].join(locale === 'zh' ? ',' : ', '), locale)
+    inBrackets([...(documentNumber === null ? [] : [documentNumber]), id].join(locale === 'zh' ? '，' : ', '), locale)
   );
 }
 
@@ -134,8 +134,8 @@ function whyNot({ answer, policy }: Answered, locale: Locale): readonly string[]
   if (answer.status === 'not-in-force') {
     const acts = [...new Set(answer.citations.slice(1).map((citation) => citationWords(citation, locale)))];
     const limits = says(answer, ['no-longer-in-force', 'not-yet-in-force']);
-    const cited = acts.length === 0 ? '' : inBrackets(acts.join(locale === 'zh' ? ';' : '; '), locale);
-    return [limits.join(locale === 'zh' ? ';' : '; ') + cited];
+    const cited = acts.length === 0 ? '' : inBrackets(acts.join(locale === 'zh' ? '；' : '; '), locale);
+    return [limits.join(locale === 'zh' ? '；' : '; ') + cited];
   }
   if (!['does-not-apply', 'not-due', 'not-eligible'].includes(answer.status)) return [];
   return failedConditions(answer.explanation, resolve(policy, null)[answer.provision]?.applies.kind === 'apply').map(
@@ -169,7 +169,7 @@ function factWords(facts: readonly UsedFact[], locale: Locale): string {
     ...new Set(facts.map(({ label, value }) => `${label[locale]}${locale === 'zh' ? '=' : ' = '}${value[locale]}`)),
   ];
   if (words.length === 0) return '';
-  return locale === 'zh' ? `〔${words.join(';')}〕` : ` [${words.join('; ')}]`;
+  return locale === 'zh' ? `〔${words.join('；')}〕` : ` [${words.join('; ')}]`;
 }
 
 /** The remarks that every answer of a document carries, if there are several: told once. */

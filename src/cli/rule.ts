@@ -20,8 +20,8 @@ const WORDS = {
   amount: { zh: '金额', en: 'the amount' },
   otherwise: { zh: '其他情形', en: 'otherwise' },
   minimumOf: { zh: '最低额所指', en: 'the minimum is that of' },
-  installments: { zh: '可分期缴纳,见', en: 'payable by installments, see' },
-  limitMonths: { zh: '期限(月)', en: 'limit in months' },
+  installments: { zh: '可分期缴纳，见', en: 'payable by installments, see' },
+  limitMonths: { zh: '期限（月）', en: 'limit in months' },
   clock: { zh: '起算', en: 'the clock starts' },
   firstAtLeast: { zh: '首期至少', en: 'the first at least' },
   maxCount: { zh: '最多期数', en: 'at most so many' },
@@ -53,7 +53,7 @@ export function ruleLines(policy: Policy, id: string, saying: Saying): readonly 
   const facts = [KINDS[kind][locale], SUBJECTS[subject][locale], cites, id];
   const line = (label: Text, words: string): string => `  ${labelled(label, words, locale)}`;
   return [
-    paint.heading(says[locale]) + inBrackets(facts.join(locale === 'zh' ? ';' : '; '), locale),
+    paint.heading(says[locale]) + inBrackets(facts.join(locale === 'zh' ? '；' : '; '), locale),
     line(WORDS.when, say.words(when)),
     ...periods.map((period) => line(WORDS.periods, periodWords(period, locale))),
     ...ownLines(provision, saying),
@@ -66,8 +66,8 @@ export function ruleLines(policy: Policy, id: string, saying: Saying): readonly 
 function periodWords({ from, until }: Period, locale: Locale): string {
   const begins = from === undefined ? [] : [locale === 'zh' ? `自${from}起` : `from ${from}`];
   const ends =
-    until === undefined ? [] : [locale === 'zh' ? `至${until}(当日不含)` : `until ${until} (that day excluded)`];
-  return [...begins, ...ends].join(locale === 'zh' ? ',' : ', ');
+    until === undefined ? [] : [locale === 'zh' ? `至${until}（当日不含）` : `until ${until} (that day excluded)`];
+  return [...begins, ...ends].join(locale === 'zh' ? '，' : ', ');
 }
 
 function ownLines(provision: Provision, saying: Saying): readonly string[] {
@@ -119,10 +119,10 @@ function amountLines(label: Text, amount: Amount, { say, locale }: Saying): read
   if (!('rows' in amount)) return [`  ${labelled(label, say.amount(amount), locale)}`];
   const rows = amount.rows.map(({ when, gives }) => {
     const figure = typeof gives === 'string' ? noAmountWords(gives, locale) : say.amount(gives);
-    return locale === 'zh' ? `    - ${say.words(when)}:${figure}` : `    - ${say.words(when)}: ${figure}`;
+    return locale === 'zh' ? `    - ${say.words(when)}：${figure}` : `    - ${say.words(when)}: ${figure}`;
   });
   return [
-    `  ${label[locale]}${locale === 'zh' ? ',取第一个成立的一行:' : ', by the first row that holds:'}`,
+    `  ${label[locale]}${locale === 'zh' ? '，取第一个成立的一行：' : ', by the first row that holds:'}`,
     ...rows,
     `    - ${labelled(WORDS.otherwise, noAmountWords(amount.otherwise, locale), locale)}`,
   ];

@@ -38,7 +38,7 @@ export function sayerOf({ parameters, terms, readings, extra }: Policy, locale: 
       const lead = label + inBrackets(byReading(expr.reading, locale), locale);
       // An option that stands for itself says nothing beyond what the reading says.
       if (meanings.every(({ option, is }) => 'value' in is && is.value === option)) {
-        const choice = meanings.map(({ says }) => says).join(locale === 'zh' ? ',或' : ', or ');
+        const choice = meanings.map(({ says }) => says).join(locale === 'zh' ? '，或' : ', or ');
         return [labelled(plainText(lead), choice, locale)];
       }
       return [
@@ -74,6 +74,6 @@ function sayNode(node: Node, locale: Locale): string {
   if (node.kind !== 'reading') return sayWith(node, locale, (inner) => sayNode(inner, locale));
   const options = node.options.map(({ words, is }) => labelled(words, sayNode(is, locale), locale));
   return locale === 'zh'
-    ? `〔${byReading(node.reading, locale)}——${options.join(';')}〕`
+    ? `〔${byReading(node.reading, locale)}——${options.join('；')}〕`
     : `[${byReading(node.reading, locale)} – ${options.join('; ')}]`;
 }

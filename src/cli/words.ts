@@ -37,7 +37,7 @@ export function forceWords({ inForce, issuedOn }: Policy, locale: Locale): strin
   const from = limitWords(inForce.from === 'not-stated' ? issuedOn : inForce.from, locale);
   const until = limitWords(inForce.until, locale);
   const stated = inForce.until !== 'not-stated';
-  if (locale === 'zh') return `${from}起有效,${stated ? `至${until}(当日不含)` : '失效日期未写明'}`;
+  if (locale === 'zh') return `${from}起有效，${stated ? `至${until}（当日不含）` : '失效日期未写明'}`;
   return `from ${from}, ${stated ? `until ${until} (that day excluded)` : 'the end not stated'}`;
 }
 

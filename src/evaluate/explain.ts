@@ -76,7 +76,7 @@ function ruleOf(step: Step): Text {
   const row = conditions.find(({ value }) => value === true);
   if (row !== undefined && conditions.length === 1) {
     return bothLanguages(
-      (locale) => (locale === 'zh' ? '适用的一行:' : 'the row that applies: ') + sayStep(row, locale),
+      (locale) => (locale === 'zh' ? '适用的一行：' : 'the row that applies: ') + sayStep(row, locale),
     );
   }
   if (!conditions.every(({ value }) => value === false)) return { zh: '可能适用的各行', en: 'the rows that may apply' };
@@ -145,7 +145,7 @@ function memberSteps({ node, steps, value }: Step): readonly ExplainedStep[] {
     const number = (member.frames[node.as] ?? 0) + 1;
     return {
       ...step,
-      rule: { zh: `${label.zh}${number}:${step.rule.zh}`, en: `${label.en} ${number}: ${step.rule.en}` },
+      rule: { zh: `${label.zh}${number}：${step.rule.zh}`, en: `${label.en} ${number}: ${step.rule.en}` },
     };
   });
 }

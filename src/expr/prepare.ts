@@ -167,7 +167,7 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
   const tooDeep = (path: string): null =>
     fail('limit-exceeded', path, {
       given: path,
-      expected: { zh: `${MOST_LEVELS}层(术语计入)`, en: `${MOST_LEVELS} levels, through terms` },
+      expected: { zh: `${MOST_LEVELS}层（术语计入）`, en: `${MOST_LEVELS} levels, through terms` },
     });
 
   function apply(expr: ApplyExpr, path: string, frames: Frames): Node | null {

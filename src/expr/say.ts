@@ -113,12 +113,12 @@ type SayInner = (inner: Node, index: number) => string;
 function datedWords({ fact, at }: Node & { kind: 'fact' }, locale: Locale, sayInner: SayInner): string {
   const words = factWords(fact, locale);
   if (at === null || (at.kind === 'fact' && at.fact.derived === 'on')) return words;
-  return locale === 'zh' ? `${words}(以${sayInner(at, 0)}为准)` : `${words} (as on ${sayInner(at, 0)})`;
+  return locale === 'zh' ? `${words}（以${sayInner(at, 0)}为准）` : `${words} (as on ${sayInner(at, 0)})`;
 }
 
 /** What a place means under each option of a reading. */
 function optionsWords({ options }: Node & { kind: 'reading' }, locale: Locale, sayInner: SayInner): string {
-  const [colon, gap] = locale === 'zh' ? [':', ';'] : [': ', '; '];
+  const [colon, gap] = locale === 'zh' ? ['：', '；'] : [': ', '; '];
   return `[${options.map(({ words, is }, index) => `${words[locale]}${colon}${sayInner(is, index)}`).join(gap)}]`;
 }
 

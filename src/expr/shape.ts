@@ -17,7 +17,7 @@ type Kind = keyof typeof KINDS;
 
 const VALUE_TYPES = ['truth', 'option', 'text', 'number', 'money', 'date'] as const;
 export const AN_EXPRESSION: Text = {
-  zh: '表达式(value、fact、parameter、term、apply、each 或 reading)',
+  zh: '表达式（value、fact、parameter、term、apply、each 或 reading）',
   en: 'an expression (value, fact, parameter, term, apply, each or reading)',
 };
 const TEXT: Text = { zh: '文字', en: 'a text' };

@@ -10,9 +10,9 @@ export type Leaf = { readonly json: LeafJson } | { readonly problem: Issue };
 export type LeafJson = boolean | string | number | null;
 
 const TRUTHS: Text = { zh: 'true 或 false', en: 'true or false' };
-const TEXT: Text = { zh: '文字(不超过200字)', en: 'a text of at most 200 characters' };
+const TEXT: Text = { zh: '文字（不超过200字）', en: 'a text of at most 200 characters' };
 const NUMBER: Text = { zh: '非负整数', en: 'a whole number that is not negative' };
-const DATE: Text = { zh: 'YYYY-MM-DD(或 YYYY-MM、YYYY)', en: 'YYYY-MM-DD (or YYYY-MM, YYYY)' };
+const DATE: Text = { zh: 'YYYY-MM-DD（或 YYYY-MM、YYYY）', en: 'YYYY-MM-DD (or YYYY-MM, YYYY)' };
 
 /** The text that says of an event that it is not known whether it has happened. */
 export const NOT_KNOWN_WHETHER = 'unknown';

@@ -16,7 +16,7 @@ const MOST_DEPTH = 400;
 const MOST_VALUES = 500_000;
 
 const PLAIN: Text = {
-  zh: '纯数据(对象、列表、文字、数、true、false、null)',
+  zh: '纯数据（对象、列表、文字、数、true、false、null）',
   en: 'plain data (objects, lists, texts, numbers, true, false, null)',
 };
 const RING: Text = { zh: '不含自身的数据', en: 'data that does not hold itself' };

@@ -8,7 +8,7 @@ import type { Text } from '../value/text.js';
 import { DAY_PATTERN, type Leaf, leafSchema, readLeaf } from './leaf.js';
 import { type FactSpec, householdObjects, type ListName, listNames, listSpec, objectSpec } from './vocabulary.js';
 
-const ID: FactSpec = { type: 'text', label: { zh: '标识', en: 'id' }, question: { zh: '标识?', en: 'Which id?' } };
+const ID: FactSpec = { type: 'text', label: { zh: '标识', en: 'id' }, question: { zh: '标识？', en: 'Which id?' } };
 const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
 const FROM_SCHEMA = { description: 'from this day on', type: 'string', pattern: DAY_PATTERN };
 const DIVISION = /^\d{6}$/;
@@ -89,7 +89,7 @@ function readDivision(spec: FactSpec, given: unknown): Leaf {
 
 function readWholeDate(given: unknown): Leaf {
   if (given === undefined)
-    return { problem: issue('missing-key', '', { expected: { zh: 'from(起始日期)', en: 'from (the first day)' } }) };
+    return { problem: issue('missing-key', '', { expected: { zh: 'from（起始日期）', en: 'from (the first day)' } }) };
   return dayFromText(given) === null
     ? { problem: issue('not-a-date', '', { given: shown(given), expected: WHOLE_DATE }) }
     : { json: String(given) };

@@ -27,7 +27,7 @@ export const yuanWords = (fen: number): Text => ({ zh: `${yuanText(fen)}元`, en
 
 /** Yuan, read as fen; at most 10⁹ yuan. */
 export const yuan: Item<number> = (given, path) => {
-  const says = { zh: '金额,元', en: 'an amount in yuan' };
+  const says = { zh: '金额，元', en: 'an amount in yuan' };
   const fen = fenFromAmount(given);
   if (fen === null) return { value: 0, problems: [notThis(given, path, says, 'not-an-amount')] };
   if (fen <= MOST_FEN) return { value: fen, problems: [] };

@@ -105,7 +105,7 @@ function timeIssues({ start, count, everyMonths, limitMonths, maxCount }: Asked)
   const last = dayText(addMonths(start, Math.min(months, inCalendar)));
   const allowed = plainText(dayText(addMonths(start, limitMonths)));
   const calendar = {
-    zh: `${inCalendar}个月(日期止于2999年)`,
+    zh: `${inCalendar}个月（日期止于2999年）`,
     en: `${inCalendar} months (dates end with the year 2999)`,
   };
   return [
@@ -222,7 +222,7 @@ const APPLICATION_OPEN: Text = {
   en: 'It is not known whether there is a written application, which paying by installments requires.',
 };
 const DIFFICULTY_OPEN: Text = {
-  zh: '是否已证明一次性缴纳确有困难,尚不清楚。',
+  zh: '是否已证明一次性缴纳确有困难，尚不清楚。',
   en: 'It is not known whether it has been shown that paying at once is really difficult.',
 };
 

@@ -90,7 +90,7 @@ export function assessLevy(household: unknown, options: LevyOptions): LevyAssess
   checkExtra(policy, facts);
   if (typeof options.child !== 'string')
     throw new ArgumentError([
-      issue('missing-key', 'child', { expected: { zh: 'child(子女标识)', en: "child (the child's id)" } }),
+      issue('missing-key', 'child', { expected: { zh: 'child（子女标识）', en: "child (the child's id)" } }),
     ]);
   return levyOf(policy, levyProvision(policy, ask), facts, ask, options.child);
 }

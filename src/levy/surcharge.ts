@@ -137,26 +137,26 @@ const note = (id: string, zh: string, en: string): Note => ({ id, says: { zh, en
 
 const LEVY_ENDED = note(
   'levy-ended',
-  `自${LEVY_ENDED_ON}起社会抚养费取消,不再加收滞纳金;月数只计至该日`,
+  `自${LEVY_ENDED_ON}起社会抚养费取消，不再加收滞纳金；月数只计至该日`,
   `The levy ended on ${LEVY_ENDED_ON}: nothing accrues from then on, and months are counted up to that day`,
 );
 const MONTHS_AS_GIVEN = note(
   'months-as-given',
-  `所给月数超出${LEVY_ENDED_ON}(该日起不再加收),未作扣减;如须扣减,请给 dueOn 和 paidOn`,
+  `所给月数超出${LEVY_ENDED_ON}（该日起不再加收），未作扣减；如须扣减，请给 dueOn 和 paidOn`,
   `The months given reach beyond ${LEVY_ENDED_ON}, from which nothing accrues, and stand; give dueOn and paidOn to cut them`,
 );
 const partMonthNote = (counted: boolean): Note =>
   counted
-    ? note('part-month', '不足一个月按一个月计;原文未写', 'A begun month counts as a whole one; the text does not say')
-    : note('part-month', '不足一个月的部分未计;原文未写', 'A begun month is not counted; the text does not say');
+    ? note('part-month', '不足一个月按一个月计；原文未写', 'A begun month counts as a whole one; the text does not say')
+    : note('part-month', '不足一个月的部分未计；原文未写', 'A begun month is not counted; the text does not say');
 const CAP_UNKNOWN = note(
   'cap-unknown',
-  `滞纳金超过本金:自${SURCHARGE_CAPPED_FROM}起不得超过,但未给日期,未作限制`,
+  `滞纳金超过本金：自${SURCHARGE_CAPPED_FROM}起不得超过，但未给日期，未作限制`,
   `More than the principal: from ${SURCHARGE_CAPPED_FROM} on it may not be, but no date was given and nothing was cut`,
 );
 const ROUNDED = note(
   'rounded',
-  '金额四舍五入到分,原值另列',
+  '金额四舍五入到分，原值另列',
   'The amount is shown to the fen, half up; the exact value is given beside it',
 );
 

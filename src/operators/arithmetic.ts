@@ -5,12 +5,12 @@ import { asRange, type Operator, operators, type SqlRange, sqlRange } from './op
 const sameKind: Operator['infer'] = ([first, ...rest]) =>
   (first === 'number' || first === 'money') && rest.length > 0 && rest.every((type) => type === first)
     ? { gives: first }
-    : { needs: { zh: '两个以上的数,或两个以上的金额', en: 'two or more numbers, or two or more amounts' } };
+    : { needs: { zh: '两个以上的数，或两个以上的金额', en: 'two or more numbers, or two or more amounts' } };
 
 const product: Operator['infer'] = ([a, b, ...rest]) =>
   rest.length === 0 && b === 'number' && (a === 'number' || a === 'money')
     ? { gives: a }
-    : { needs: { zh: '数或金额,乘以数', en: 'a number or an amount, times a number' } };
+    : { needs: { zh: '数或金额，乘以数', en: 'a number or an amount, times a number' } };
 
 const ifBoth = (a: Exact | null, b: Exact | null, join: (a: Exact, b: Exact) => Exact): Exact | null =>
   a === null || b === null ? null : join(a, b);
@@ -71,7 +71,7 @@ export const arithmetic = operators({
   },
   subtract: {
     infer: (types) =>
-      types.length === 2 ? sameKind(types) : { needs: { zh: '两个数,或两个金额', en: 'two numbers, or two amounts' } },
+      types.length === 2 ? sameKind(types) : { needs: { zh: '两个数，或两个金额', en: 'two numbers, or two amounts' } },
     apply: ([a, b]) => {
       const [x, y] = [asRange(a), asRange(b)];
       return { least: ifBoth(x.least, y.most, minus), most: ifBoth(x.most, y.least, minus) };

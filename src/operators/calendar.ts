@@ -130,5 +130,5 @@ export const calendar = operators({
     ' (29 February counts as 28 February in a common year)',
   ),
   /** Full years reached on the day after the birthday. */
-  ageDayAfter: age('day-after', '(自生日次日起算)', ' (reached on the day after the birthday)'),
+  ageDayAfter: age('day-after', '（自生日次日起算）', ' (reached on the day after the birthday)'),
 });

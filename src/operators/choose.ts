@@ -30,7 +30,7 @@ function result(args: readonly Value[]): Value {
 function inferRows(types: readonly Type[]): Inference {
   const { conditions, values, otherwise } = rowsOf(types);
   if (conditions.length === 0 || conditions.some((type) => type !== 'truth')) {
-    return { needs: { zh: '每行先是条件(是非),后是值', en: 'rows of a condition (yes or no) and a value' } };
+    return { needs: { zh: '每行先是条件（是非），后是值', en: 'rows of a condition (yes or no) and a value' } };
   }
   const gives = commonType(otherwise === undefined ? values : [...values, otherwise]);
   return gives === null ? { needs: { zh: '各行的值同类', en: 'values of the same kind in all rows' } } : { gives };
@@ -100,8 +100,8 @@ const table: Operator = {
     zh: (args) =>
       sayRows(
         args,
-        (when, value) => `${when}的,${value}`,
-        (value) => `其他情形,${value}`,
+        (when, value) => `${when}的，${value}`,
+        (value) => `其他情形，${value}`,
         ';',
       ),
     en: (args) =>

@@ -15,7 +15,7 @@ import {
 const quantities: Operator['infer'] = ([a, b, ...rest]) =>
   a === b && rest.length === 0 && (a === 'number' || a === 'money')
     ? { gives: 'truth' }
-    : { needs: { zh: '两个数,或两个金额', en: 'two numbers, or two amounts' } };
+    : { needs: { zh: '两个数，或两个金额', en: 'two numbers, or two amounts' } };
 
 const dates = takes(['date', 'date'], 'truth');
 

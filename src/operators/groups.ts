@@ -11,10 +11,10 @@ import {
 } from './operator.js';
 
 const ofTruth: GroupOperator['infer'] = (type) =>
-  type === 'truth' ? { gives: 'number' } : { needs: { zh: '条件(是非)', en: 'a condition (yes or no)' } };
+  type === 'truth' ? { gives: 'number' } : { needs: { zh: '条件（是非）', en: 'a condition (yes or no)' } };
 
 const ofCondition: GroupOperator['infer'] = (type) =>
-  type === 'truth' ? { gives: 'truth' } : { needs: { zh: '条件(是非)', en: 'a condition (yes or no)' } };
+  type === 'truth' ? { gives: 'truth' } : { needs: { zh: '条件（是非）', en: 'a condition (yes or no)' } };
 
 const ofQuantity: GroupOperator['infer'] = (type) =>
   type === 'number' || type === 'money' ? { gives: type } : { needs: { zh: '数或金额', en: 'a number or an amount' } };

@@ -102,7 +102,7 @@ const TYPE_NAMES = {
 } as const satisfies Record<Extract<Type, string>, Text>;
 
 export const typeName = (type: Type): Text =>
-  isOptions(type) ? { zh: `选项(${type.join('、')})`, en: `one of ${type.join(', ')}` } : TYPE_NAMES[type];
+  isOptions(type) ? { zh: `选项（${type.join('、')}）`, en: `one of ${type.join(', ')}` } : TYPE_NAMES[type];
 
 export const typeList = (types: readonly Type[]): Text => ({
   zh: types.map((type) => typeName(type).zh).join('、'),

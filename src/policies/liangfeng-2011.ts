@@ -5,7 +5,7 @@ import { LAW_OF_2021, LEVY_ENDED_ON } from '../policy/levy-law.js';
 const { all, choose, count, equal, fact, not, on, rankOfChild, reading, smallest, some, term, yuan } = build;
 
 const TABLE = '三、3';
-const OFFICE = '二、(二)4';
+const OFFICE = '二、（二）4';
 
 const order = (place: number) => equal(term('place'), place);
 
@@ -38,7 +38,7 @@ export const liangfeng2011 = builtIn({
     division: '511722',
     place: '凉风乡',
     inferred: {
-      zh: '原文只印宣汉县;省、市据县名推定',
+      zh: '原文只印宣汉县；省、市据县名推定',
       en: 'Only Xuanhan county is printed; province and prefecture follow from its name',
     },
   },
@@ -48,17 +48,17 @@ export const liangfeng2011 = builtIn({
     until: LEVY_ENDED_ON,
     endedBy: LAW_OF_2021,
     evidence: {
-      zh: '原文未写生效日和失效日:自发文之日起;征收依据自2021年8月20日起不复存在',
+      zh: '原文未写生效日和失效日：自发文之日起；征收依据自2021年8月20日起不复存在',
       en: 'Neither the first nor the last day is printed: from the day of issue; the levy lost its basis on 20 August 2021',
     },
   },
-  source: { zh: '凉风乡文件,原文第三篇', en: 'Liangfeng township document, third text of the source' },
+  source: { zh: '凉风乡文件，原文第三篇', en: 'Liangfeng township document, third text of the source' },
 
   governedBy: reading('governing-date', { decision: on, birth: fact('child.birthDate') }),
 
   readings: {
     'birth-counted': {
-      asks: { zh: '“第一孩”“第二孩”按什么计数?', en: 'Which births are counted as first and second?' },
+      asks: { zh: '“第一孩”“第二孩”按什么计数？', en: 'Which births are counted as first and second?' },
       options: {
         'unlawful-births': {
           says: { zh: '只计违法生育的孩次', en: 'only births outside the rules' },
@@ -67,7 +67,7 @@ export const liangfeng2011 = builtIn({
         children: {
           says: { zh: '按全部生育计孩次', en: 'all births of the couple' },
           cites: {
-            zh: '当时省条例对未办结婚登记生育第一个子女另设较低一档(转引)',
+            zh: '当时省条例对未办结婚登记生育第一个子女另设较低一档（转引）',
             en: 'the provincial regulation of the time had a lower step of its own for a first child born before marriage (read in a secondary source)',
           },
         },
@@ -76,7 +76,7 @@ export const liangfeng2011 = builtIn({
       because: { zh: '条文说的是“违法生育第一孩”', en: 'The text speaks of the first unlawful birth.' },
     },
     'employee-scope': {
-      asks: { zh: '单位职工的标准适用于哪些孩次?', en: 'To which births does the standard for employees apply?' },
+      asks: { zh: '单位职工的标准适用于哪些孩次？', en: 'To which births does the standard for employees apply?' },
       options: {
         'any-birth': {
           says: { zh: '任何孩次', en: 'any birth' },
@@ -88,18 +88,18 @@ export const liangfeng2011 = builtIn({
         },
       },
       default: 'any-birth',
-      because: { zh: '该句以分号独立,未写孩次', en: 'The clause stands alone after a semicolon and names no birth.' },
+      because: { zh: '该句以分号独立，未写孩次', en: 'The clause stands alone after a semicolon and names no birth.' },
     },
     'mixed-couple': {
       asks: {
-        zh: '夫妻一方为农村户口、另一方为城镇户口的,按哪一方?',
+        zh: '夫妻一方为农村户口、另一方为城镇户口的，按哪一方？',
         en: 'Whose registration counts when one partner is rural and the other urban?',
       },
       options: {
         higher: {
           says: { zh: '按标准较高的一方', en: 'the one with the higher standard' },
           cites: {
-            zh: '四川省条例(2004年)第四十三条:按城镇一方所在市的城镇基数(转引)',
+            zh: '四川省条例（2004年）第四十三条：按城镇一方所在市的城镇基数（转引）',
             en: "Sichuan regulation of 2004, article 43: the urban base of the urban partner's city (read in a secondary source)",
           },
         },
@@ -110,7 +110,7 @@ export const liangfeng2011 = builtIn({
       because: { zh: '省条例对此类夫妻采用城镇基数', en: "The province's rule takes the urban base." },
     },
     'later-births': {
-      asks: { zh: '第三孩及以上的最低标准是多少?', en: 'What is the minimum for a third or later birth?' },
+      asks: { zh: '第三孩及以上的最低标准是多少？', en: 'What is the minimum for a third or later birth?' },
       options: {
         'not-stated': {
           says: { zh: '未规定', en: 'not stated' },
@@ -119,7 +119,7 @@ export const liangfeng2011 = builtIn({
         'as-second': {
           says: { zh: '按第二孩', en: 'as for a second birth' },
           cites: {
-            zh: '当时省条例对再多生育的逐个加倍,不会低于第二孩(转引)',
+            zh: '当时省条例对再多生育的逐个加倍，不会低于第二孩（转引）',
             en: 'the provincial regulation of the time doubled the levy for each further child, so it was never below the second (read in a secondary source)',
           },
         },
@@ -128,7 +128,7 @@ export const liangfeng2011 = builtIn({
       because: { zh: '原文只列到第二孩', en: 'The table stops at two.' },
     },
     'first-levy': {
-      asks: { zh: '“首征标准”是什么的最低额?', en: 'Of what is the "first levy standard" the least amount?' },
+      asks: { zh: '“首征标准”是什么的最低额？', en: 'Of what is the "first levy standard" the least amount?' },
       options: {
         total: {
           says: { zh: '决定征收总额', en: 'the whole levy' },
@@ -137,7 +137,7 @@ export const liangfeng2011 = builtIn({
         'first-payment': {
           says: { zh: '首次缴纳额', en: 'the first payment' },
           cites: {
-            zh: '按省定倍数计算的总额更高;省内另一县有先收一部分的做法',
+            zh: '按省定倍数计算的总额更高；省内另一县有先收一部分的做法',
             en: "the province's multiples give a higher total; another county of the province collected a part first",
           },
         },
@@ -146,7 +146,7 @@ export const liangfeng2011 = builtIn({
       because: { zh: '原文作为须坚持的标准列出', en: 'The table is headed as a standard to keep.' },
     },
     'installment-clock': {
-      asks: { zh: '三年期限从何时起算?', en: 'When do the three years begin?' },
+      asks: { zh: '三年期限从何时起算？', en: 'When do the three years begin?' },
       options: {
         decision: {
           says: { zh: '自决定之日', en: 'on the day of the decision' },
@@ -155,14 +155,14 @@ export const liangfeng2011 = builtIn({
         approval: {
           says: { zh: '自批准分期之日', en: 'on the day the installments are approved' },
           cites: {
-            zh: '国务院令第357号第六条:分期须经县级部门批准',
+            zh: '国务院令第357号第六条：分期须经县级部门批准',
             en: 'State Council order 357, article 6: the county department must approve',
           },
         },
         receipt: {
           says: { zh: '自收到决定书之日', en: 'on the day the decision is received' },
           cites: {
-            zh: '国务院令第357号第六条:缴纳期限自收到决定书起算',
+            zh: '国务院令第357号第六条：缴纳期限自收到决定书起算',
             en: 'State Council order 357, article 6: the time for payment runs from receipt',
           },
         },
@@ -172,7 +172,7 @@ export const liangfeng2011 = builtIn({
     },
     'governing-date': {
       asks: {
-        zh: '文件是否适用,按决定之日还是出生之日判断?',
+        zh: '文件是否适用，按决定之日还是出生之日判断？',
         en: 'Does the text govern by the day of the decision or by the day of birth?',
       },
       options: {
@@ -192,22 +192,22 @@ export const liangfeng2011 = builtIn({
 
   parameters: {
     'first-rural': {
-      says: { zh: '违法生育第一孩,农村人口', en: 'first unlawful birth, rural' },
+      says: { zh: '违法生育第一孩，农村人口', en: 'first unlawful birth, rural' },
       is: yuan('13000.00'),
       cites: TABLE,
     },
     'first-urban': {
-      says: { zh: '违法生育第一孩,城镇人口', en: 'first unlawful birth, urban' },
+      says: { zh: '违法生育第一孩，城镇人口', en: 'first unlawful birth, urban' },
       is: yuan('20000.00'),
       cites: TABLE,
     },
     'second-rural': {
-      says: { zh: '违法生育第二孩,农村人口', en: 'second unlawful birth, rural' },
+      says: { zh: '违法生育第二孩，农村人口', en: 'second unlawful birth, rural' },
       is: yuan('20000.00'),
       cites: TABLE,
     },
     'second-urban': {
-      says: { zh: '违法生育第二孩,城镇人口', en: 'second unlawful birth, urban' },
+      says: { zh: '违法生育第二孩，城镇人口', en: 'second unlawful birth, urban' },
       is: yuan('30000.00'),
       cites: TABLE,
     },
@@ -289,7 +289,7 @@ export const liangfeng2011 = builtIn({
   provisions: {
     'levy-minimum': {
       kind: 'levy',
-      says: { zh: '社会抚养费首征标准(最低额)', en: 'The first levy standard (the least amount of the levy)' },
+      says: { zh: '社会抚养费首征标准（最低额）', en: 'The first levy standard (the least amount of the levy)' },
       cites: TABLE,
       subject: 'child',
       when: term('unlawful-birth'),
@@ -309,7 +309,7 @@ export const liangfeng2011 = builtIn({
     installments: {
       kind: 'installments',
       says: {
-        zh: '确实无力一次缴清的,经书面申请可以分期,最长三年',
+        zh: '确实无力一次缴清的，经书面申请可以分期，最长三年',
         en: 'Whoever really cannot pay at once may apply in writing for installments, over three years at most',
       },
       cites: OFFICE,
@@ -336,7 +336,7 @@ export const liangfeng2011 = builtIn({
     {
       id: 'unit-of-charge',
       says: {
-        zh: '原文未写最低额是按夫妻、按每一方还是按每份决定计算;此处每对夫妻只计一个数额',
+        zh: '原文未写最低额是按夫妻、按每一方还是按每份决定计算；此处每对夫妻只计一个数额',
         en: 'The text does not say whether the amount is for the couple, for each parent or for each decision; here it is one amount for the couple',
       },
       provisions: ['levy-minimum'],
@@ -344,7 +344,7 @@ export const liangfeng2011 = builtIn({
     {
       id: 'who-is-employee',
       says: {
-        zh: '原文未界定“单位职工”是指任何用人单位的职工,还是只指机关、国有单位的职工',
+        zh: '原文未界定“单位职工”是指任何用人单位的职工，还是只指机关、国有单位的职工',
         en: 'The text does not say whether an "employee of a unit" is one of any employer or of the state sector only',
       },
       provisions: ['levy-minimum'],
@@ -352,7 +352,7 @@ export const liangfeng2011 = builtIn({
     {
       id: 'township-rank',
       says: {
-        zh: '乡镇文件无权设定或提高征收标准;所得只是当地做法的最低额,不是应缴数额',
+        zh: '乡镇文件无权设定或提高征收标准；所得只是当地做法的最低额，不是应缴数额',
         en: 'A township text cannot set or raise a levy standard: the result is the floor of local practice, not the amount owed',
       },
       provisions: ['levy-minimum'],
@@ -360,14 +360,14 @@ export const liangfeng2011 = builtIn({
     {
       id: 'collector',
       says: {
-        zh: '原文称乡人民政府是唯一合法的受托征收主体,由乡计生办实施;依国务院令第357号第四条,征收由县级部门决定,可以委托乡镇',
+        zh: '原文称乡人民政府是唯一合法的受托征收主体，由乡计生办实施；依国务院令第357号第四条，征收由县级部门决定，可以委托乡镇',
         en: 'The text calls the township government the only lawful delegated collector, through its family planning office; under State Council order 357, article 4, the county department decides and may delegate',
       },
     },
     {
       id: 'earlier-practice',
       says: {
-        zh: '原文要求“坚持”首征标准,此前可能已有此标准,但未见更早的文件',
+        zh: '原文要求“坚持”首征标准，此前可能已有此标准，但未见更早的文件',
         en: 'The text says to keep to the standard, so it may have been in use before; no earlier document is known',
       },
       provisions: ['levy-minimum'],
@@ -375,7 +375,7 @@ export const liangfeng2011 = builtIn({
     {
       id: 'installments-not-stated',
       says: {
-        zh: '原文未写分期的期数、间隔、每期数额和首期比例,也未写利息和逾期后果',
+        zh: '原文未写分期的期数、间隔、每期数额和首期比例，也未写利息和逾期后果',
         en: 'Number, spacing and size of the installments are not stated, nor a first share, interest or what follows a default',
       },
       provisions: ['installments'],
@@ -383,7 +383,7 @@ export const liangfeng2011 = builtIn({
     {
       id: 'approval',
       says: {
-        zh: '原文只要求向人口计生局书面申请;依国务院令第357号第六条,还须提供证明并经县级部门书面批准',
+        zh: '原文只要求向人口计生局书面申请；依国务院令第357号第六条，还须提供证明并经县级部门书面批准',
         en: 'The text asks only for a written application to the population and family planning bureau; State Council order 357, article 6, also asks for proof and for the written approval of the county department',
       },
       provisions: ['installments'],
@@ -403,7 +403,7 @@ export const liangfeng2011 = builtIn({
         zh: '“三不准”以及证件、户口、低保、医药费报销、国土林业规建手续方面的限制',
         en: 'The "three refusals", and the refusal of papers, registration, allowances, medical reimbursement and land, forestry or building formalities',
       },
-      because: { zh: '属强制手段,本库不计算', en: 'Means of coercion, which this library does not compute' },
+      because: { zh: '属强制手段，本库不计算', en: 'Means of coercion, which this library does not compute' },
     },
     {
       what: {
@@ -414,7 +414,7 @@ export const liangfeng2011 = builtIn({
     },
     {
       what: {
-        zh: '学校、卫生院、派出所的查验和通报,不得截留挪用社会抚养费,法制培训',
+        zh: '学校、卫生院、派出所的查验和通报，不得截留挪用社会抚养费，法制培训',
         en: 'Checks and reports by school, hospital and police; the ban on misusing levy money; legal training',
       },
       because: { zh: '不是关于家庭的规定', en: 'Not rules about a household' },
@@ -423,7 +423,7 @@ export const liangfeng2011 = builtIn({
 
   cases: [
     {
-      name: { zh: '农村夫妻,违法生育第一孩', en: 'Rural couple, first unlawful birth' },
+      name: { zh: '农村夫妻，违法生育第一孩', en: 'Rural couple, first unlawful birth' },
       provision: 'levy-minimum',
       on: '2012-06-01',
       child: 'c1',
@@ -437,7 +437,7 @@ export const liangfeng2011 = builtIn({
       expect: { status: 'due', amountStatus: 'stated', minimum: '13000.00' },
     },
     {
-      name: { zh: '城镇夫妻,违法生育第二孩', en: 'Urban couple, second unlawful birth' },
+      name: { zh: '城镇夫妻，违法生育第二孩', en: 'Urban couple, second unlawful birth' },
       provision: 'levy-minimum',
       on: '2013-06-01',
       child: 'c2',
@@ -454,7 +454,7 @@ export const liangfeng2011 = builtIn({
       expect: { status: 'due', amountStatus: 'stated', minimum: '30000.00' },
     },
     {
-      name: { zh: '第三孩:原文未规定', en: 'Third unlawful birth: the text is silent' },
+      name: { zh: '第三孩：原文未规定', en: 'Third unlawful birth: the text is silent' },
       provision: 'levy-minimum',
       on: '2016-06-01',
       child: 'c3',

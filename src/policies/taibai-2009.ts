@@ -22,7 +22,7 @@ const {
   yuan,
 } = build;
 
-const SECTION = '狠抓三个到位:政策落实到位';
+const SECTION = '狠抓三个到位：政策落实到位';
 
 /** A certificate of that kind that was issued and not revoked. */
 const holds = (kind: 'only-child' | 'two-daughters' | 'two-daughters-sterilised' | 'further-birth-given-up') =>
@@ -53,7 +53,7 @@ export const taibai2009 = builtIn({
     division: '340521',
     place: '太白镇',
     inferred: {
-      zh: '原文印有当涂县;省、市及区划代码据县名推定',
+      zh: '原文印有当涂县；省、市及区划代码据县名推定',
       en: 'Dangtu county is printed; province, prefecture and division code follow from its name',
     },
   },
@@ -63,35 +63,35 @@ export const taibai2009 = builtIn({
     until: 'not-stated',
     evidencedUntil: '2010-01-01',
     evidence: {
-      zh: '原文未写日期;同一简报载有2009年督查考评会,据此推定为2009年',
+      zh: '原文未写日期；同一简报载有2009年督查考评会，据此推定为2009年',
       en: 'No date is printed; the same bulletin reports a review meeting on the inspection of 2009, hence 2009',
     },
   },
   source: {
-    zh: '乡镇计划生育工作简报,第三部分“乡镇经验”',
+    zh: '乡镇计划生育工作简报，第三部分“乡镇经验”',
     en: 'Township family planning bulletin, third part, "experience of the townships"',
   },
 
   readings: {
     'cable-price': {
       asks: {
-        zh: '有线电视入户价格不是380元时,哪一项不变?',
+        zh: '有线电视入户价格不是380元时，哪一项不变？',
         en: 'What stays fixed when the cable connection does not cost 380 yuan?',
       },
       options: {
         'shares-fixed': {
           says: { zh: '三项数额照原文不变', en: 'the three amounts stand as printed' },
-          cites: { zh: '原文列出三项数额,未提价格', en: 'the text prints three amounts and no price' },
+          cites: { zh: '原文列出三项数额，未提价格', en: 'the text prints three amounts and no price' },
         },
         'household-pays-80': {
-          says: { zh: '农户支付80元,差额由镇补足', en: 'the household pays 80 yuan, the town makes up the rest' },
+          says: { zh: '农户支付80元，差额由镇补足', en: 'the household pays 80 yuan, the town makes up the rest' },
           cites: {
-            zh: '“农户仅支付80元”;差额由谁承担,原文未写',
+            zh: '“农户仅支付80元”；差额由谁承担，原文未写',
             en: 'the household pays "only" 80 yuan; who bears the difference is not said',
           },
         },
         'subsidy-300': {
-          says: { zh: '补贴共300元,其余由农户支付', en: 'the subsidy is 300 yuan, the household pays the rest' },
+          says: { zh: '补贴共300元，其余由农户支付', en: 'the subsidy is 300 yuan, the household pays the rest' },
           cites: { zh: '“每户补贴”200元、100元', en: 'the subsidies are given "per household"' },
         },
       },
@@ -99,7 +99,7 @@ export const taibai2009 = builtIn({
       because: { zh: '原文只列出这三项数额', en: 'The text states these three amounts and nothing else.' },
     },
     'cable-certificate': {
-      asks: { zh: '“领证”是否也限定双女户?', en: 'Must the two-daughter household hold a certificate too?' },
+      asks: { zh: '“领证”是否也限定双女户？', en: 'Must the two-daughter household hold a certificate too?' },
       options: {
         'certificate-for-only-child': {
           says: { zh: '只要求独生子女户领证', en: 'only the only-child household must' },
@@ -112,12 +112,12 @@ export const taibai2009 = builtIn({
       },
       default: 'certificate-for-only-child',
       because: {
-        zh: '领证指独生子女证,双女户没有此证',
+        zh: '领证指独生子女证，双女户没有此证',
         en: 'The certificate meant is the only-child certificate, which a two-daughter household does not have.',
       },
     },
     'two-daughters': {
-      asks: { zh: '“双女户”指哪些家庭?', en: 'Which households are "two-daughter households"?' },
+      asks: { zh: '“双女户”指哪些家庭？', en: 'Which households are "two-daughter households"?' },
       options: {
         'two-daughters': {
           says: { zh: '有两个女儿的家庭', en: 'those with two daughters' },
@@ -130,17 +130,17 @@ export const taibai2009 = builtIn({
       },
       default: 'two-daughters',
       because: {
-        zh: '同段另用“两女绝育户”,此处用词较宽',
+        zh: '同段另用“两女绝育户”，此处用词较宽',
         en: 'The paragraph uses the narrower word elsewhere, so the wider one is meant here.',
       },
     },
     'land-doubles': {
-      asks: { zh: '征地拆迁时什么按双倍计算?', en: 'What is counted double in land compensation?' },
+      asks: { zh: '征地拆迁时什么按双倍计算？', en: 'What is counted double in land compensation?' },
       options: {
         'child-counts-as-two': {
           says: { zh: '该子女按两人计', en: 'the child counts as two' },
           cites: {
-            zh: '上海市条例第三十九条:分配自留地、宅基地时独生子女按两人计',
+            zh: '上海市条例第三十九条：分配自留地、宅基地时独生子女按两人计',
             en: 'the Shanghai regulation, article 39, counts an only child as two when plots are shared out',
           },
         },
@@ -157,7 +157,7 @@ export const taibai2009 = builtIn({
     },
     'only-child-household': {
       asks: {
-        zh: '招工优先中的“独生子女户”是否须领证?',
+        zh: '招工优先中的“独生子女户”是否须领证？',
         en: 'For the hiring priority, must an only-child household hold the certificate?',
       },
       options: {
@@ -213,7 +213,7 @@ export const taibai2009 = builtIn({
       is: equal(count('children', living), 1),
     },
     'has-two-daughters': {
-      says: { zh: '现有两个子女,均为女孩', en: 'there are two living children, both girls' },
+      says: { zh: '现有两个子女，均为女孩', en: 'there are two living children, both girls' },
       is: all(
         equal(count('children', living), 2),
         every('children', any(not(living), equal(fact('each.sex'), 'female'))),
@@ -292,7 +292,7 @@ export const taibai2009 = builtIn({
     'land-double': {
       kind: 'benefit',
       says: {
-        zh: '征地拆迁时领证独生子女双倍计份(金额为增加部分)',
+        zh: '征地拆迁时领证独生子女双倍计份（金额为增加部分）',
         en: 'The certified only child counts double in land taking and demolition (the amount is what this adds)',
       },
       cites: SECTION,
@@ -326,7 +326,7 @@ export const taibai2009 = builtIn({
     'statutory-rewards': {
       kind: 'benefit',
       says: {
-        zh: '法定奖励(独生子女保健费,两女绝育户和放弃再生育指标户的一次性奖励)',
+        zh: '法定奖励（独生子女保健费，两女绝育户和放弃再生育指标户的一次性奖励）',
         en: 'Statutory rewards (only-child health fee; one-off rewards for sterilised two-daughter households and for giving up the permit for a further birth)',
       },
       cites: SECTION,
@@ -355,7 +355,7 @@ export const taibai2009 = builtIn({
     {
       id: 'price-derived',
       says: {
-        zh: '原文未写入户价格,380元由三项数额相加得出;其他价格原文未作规定,须另选解读',
+        zh: '原文未写入户价格，380元由三项数额相加得出；其他价格原文未作规定，须另选解读',
         en: 'No price is printed: 380 yuan is the sum of the three amounts. For any other price the text says nothing, and another option of the reading has to be chosen',
       },
       provisions: ['cable-subsidy'],
@@ -363,7 +363,7 @@ export const taibai2009 = builtIn({
     {
       id: 'price-limits-shares',
       says: {
-        zh: '按实际价格计算的,各方承担额合计等于价格,且不为负数',
+        zh: '按实际价格计算的，各方承担额合计等于价格，且不为负数',
         en: 'Where the price counts, the shares add up to it and none is below zero',
       },
       provisions: ['cable-subsidy'],
@@ -371,7 +371,7 @@ export const taibai2009 = builtIn({
     {
       id: 'once-per-household',
       says: {
-        zh: '原文作“每户”,此处按每户享受一次处理',
+        zh: '原文作“每户”，此处按每户享受一次处理',
         en: 'The text says "per household"; here once for each household',
       },
       provisions: ['cable-subsidy'],
@@ -379,7 +379,7 @@ export const taibai2009 = builtIn({
     {
       id: 'which-standard',
       says: {
-        zh: '原文未写是哪一项标准,此处按人均份额计算;双女户不在此列',
+        zh: '原文未写是哪一项标准，此处按人均份额计算；双女户不在此列',
         en: 'The text does not say which standard; here it is taken as shares per head. Two-daughter households are not named',
       },
       provisions: ['land-double'],
@@ -397,14 +397,14 @@ export const taibai2009 = builtIn({
         zh: '手术任务、孕检环检、长效节育措施和包保责任',
         en: 'Surgery quotas, compulsory checks, targets for long-acting contraception, and officials answering for named people',
       },
-      because: { zh: '属强制手段,本库不计算', en: 'Means of coercion, which this library does not compute' },
+      because: { zh: '属强制手段，本库不计算', en: 'Means of coercion, which this library does not compute' },
     },
     {
       what: {
         zh: '社会抚养费征收到位率95.2%等工作成绩',
         en: 'Results, such as the levy collection rate of 95.2 %',
       },
-      because: { zh: '是结果,不是规定', en: 'Results, not rules' },
+      because: { zh: '是结果，不是规定', en: 'Results, not rules' },
     },
     {
       what: {

@@ -51,7 +51,7 @@ export const xijie2013 = builtIn({
     en: 'Family planning agreement of "double good faith and double promise"',
   },
   issuer: {
-    zh: '西街社区居民委员会(受巴铃镇人民政府委托)',
+    zh: '西街社区居民委员会（受巴铃镇人民政府委托）',
     en: "Xijie residents' committee, entrusted by the government of Baling town",
   },
   documentNumber: null,
@@ -60,7 +60,7 @@ export const xijie2013 = builtIn({
     division: '522322',
     place: '西街社区',
     inferred: {
-      zh: '原文只印巴铃镇;贵州省兴仁县及其当时的区划代码据镇名推定',
+      zh: '原文只印巴铃镇；贵州省兴仁县及其当时的区划代码据镇名推定',
       en: 'Only Baling town is printed; Xingren county in Guizhou and its code of the time follow from the name',
     },
   },
@@ -70,19 +70,19 @@ export const xijie2013 = builtIn({
     until: 'not-stated',
     evidencedUntil: '2014-01-01',
     evidence: {
-      zh: '原文写明自2013年起生效,月、日空白',
+      zh: '原文写明自2013年起生效，月、日空白',
       en: 'The form prints the year 2013 for its start and leaves month and day blank',
     },
   },
-  source: { zh: '协议书,原文第一篇', en: 'Agreement form, first text of the source' },
+  source: { zh: '协议书，原文第一篇', en: 'Agreement form, first text of the source' },
 
   readings: {
     'two-household': {
-      asks: { zh: '“两户”指哪些家庭?', en: 'Which households are the "two kinds of household"?' },
+      asks: { zh: '“两户”指哪些家庭？', en: 'Which households are the "two kinds of household"?' },
       options: {
         'only-child-and-two-daughter': {
           says: { zh: '独生子女户和二女户', en: 'only-child and two-daughter households' },
-          cites: { zh: '按词义,原文未加限定', en: 'the plain meaning: the agreement adds nothing to the word' },
+          cites: { zh: '按词义，原文未加限定', en: 'the plain meaning: the agreement adds nothing to the word' },
         },
         'only-child-and-sterilised-two-daughter': {
           says: {
@@ -97,7 +97,7 @@ export const xijie2013 = builtIn({
     },
     'fee-list': {
       asks: {
-        zh: '“等办证费用”是否包括其他证件?',
+        zh: '“等办证费用”是否包括其他证件？',
         en: 'Does "and other certificate fees" cover certificates that are not named?',
       },
       options: {
@@ -114,10 +114,10 @@ export const xijie2013 = builtIn({
       because: { zh: '“等”字通常表示列举未尽', en: 'The word 等 ordinarily leaves a list open.' },
     },
     'fee-charged-by': {
-      asks: { zh: '谁收取的费用减半?', en: 'Whose fee is halved?' },
+      asks: { zh: '谁收取的费用减半？', en: 'Whose fee is halved?' },
       options: {
         'village-fee-only': {
-          says: { zh: '只限村(社区)收取的费用', en: 'only what the village or community charges' },
+          says: { zh: '只限村（社区）收取的费用', en: 'only what the village or community charges' },
           cites: { zh: '社区不能减免国家收费', en: 'a community cannot halve a state fee' },
         },
         'any-certificate-fee': {
@@ -129,7 +129,7 @@ export const xijie2013 = builtIn({
       because: { zh: '社区无权减免国家收费', en: 'A community cannot halve a state fee.' },
     },
     'second-batch': {
-      asks: { zh: '“二本以上”是否包括二本?', en: 'Does "second batch or above" include the second batch?' },
+      asks: { zh: '“二本以上”是否包括二本？', en: 'Does "second batch or above" include the second batch?' },
       options: {
         inclusive: {
           says: { zh: '包括二本', en: 'it does' },
@@ -144,7 +144,7 @@ export const xijie2013 = builtIn({
       because: { zh: '“以上”通常包括本数', en: '"Or above" ordinarily includes the step named.' },
     },
     'breach-loses': {
-      asks: { zh: '乙方违约后失去什么?', en: 'What does the couple lose by a breach?' },
+      asks: { zh: '乙方违约后失去什么？', en: 'What does the couple lose by a breach?' },
       options: {
         'priority-and-preference-only': {
           says: { zh: '只失去优先优惠优待', en: 'only priority and preference' },
@@ -169,7 +169,7 @@ export const xijie2013 = builtIn({
       },
     },
     'breach-from': {
-      asks: { zh: '从何时起失去?', en: 'From when on is it lost?' },
+      asks: { zh: '从何时起失去？', en: 'From when on is it lost?' },
       options: {
         'from-breach': {
           says: { zh: '自违约时', en: 'from the breach' },
@@ -184,7 +184,7 @@ export const xijie2013 = builtIn({
       because: { zh: '原文作“自动放弃”', en: 'The text says that it is given up automatically.' },
     },
     'breach-end': {
-      asks: { zh: '失去到何时为止?', en: 'Until when is it lost?' },
+      asks: { zh: '失去到何时为止？', en: 'Until when is it lost?' },
       options: {
         permanent: {
           says: { zh: '一直失去', en: 'for good' },
@@ -199,7 +199,7 @@ export const xijie2013 = builtIn({
       because: { zh: '原文未规定恢复', en: 'The text provides for no restoring.' },
     },
     'breach-kind': {
-      asks: { zh: '哪些违约算数?', en: 'Which breach counts?' },
+      asks: { zh: '哪些违约算数？', en: 'Which breach counts?' },
       options: {
         'any-of-ten': {
           says: { zh: '违反十项承诺中的任何一项', en: 'a breach of any of the ten promises' },
@@ -207,7 +207,7 @@ export const xijie2013 = builtIn({
         },
         material: {
           says: { zh: '只限重大违约', en: 'a material breach only' },
-          cites: { zh: '后果较重,轻微违约不宜适用', en: 'the consequence is too heavy for a slight breach' },
+          cites: { zh: '后果较重，轻微违约不宜适用', en: 'the consequence is too heavy for a slight breach' },
         },
       },
       default: 'any-of-ten',
@@ -296,7 +296,7 @@ export const xijie2013 = builtIn({
     'fee-halving': {
       kind: 'benefit',
       says: {
-        zh: '“两户”到村办证费用减半(金额为减免额)',
+        zh: '“两户”到村办证费用减半（金额为减免额）',
         en: 'Certificate fees at the village are halved (the amount is the reduction)',
       },
       cites: `${A6}(1)`,
@@ -332,7 +332,7 @@ export const xijie2013 = builtIn({
       outputs: {
         namedUniversity: {
           says: {
-            zh: '属另列奖励的三所大学(清华、北大、复旦),数额同样空白',
+            zh: '属另列奖励的三所大学（清华、北大、复旦），数额同样空白',
             en: 'one of the three universities with an award of its own (Tsinghua, Peking, Fudan), equally blank',
           },
           is: any(
@@ -418,14 +418,14 @@ export const xijie2013 = builtIn({
     {
       id: 'start-blank',
       says: {
-        zh: '生效的月、日空白,2013年内无法判断是否已经生效',
+        zh: '生效的月、日空白，2013年内无法判断是否已经生效',
         en: 'Month and day of the start are blank: inside 2013 it cannot be told whether the agreement is in force',
       },
     },
     {
       id: 'statutory-not-waivable',
       says: {
-        zh: '法定奖励不能因社区协议而丧失;此处所指只是社区自己的承诺',
+        zh: '法定奖励不能因社区协议而丧失；此处所指只是社区自己的承诺',
         en: 'A statutory reward cannot be lost through a community agreement; only the promise of the community is meant here',
       },
       provisions: ['statutory-on-time', 'breach'],
@@ -433,7 +433,7 @@ export const xijie2013 = builtIn({
     {
       id: 'awards-stack',
       says: {
-        zh: '三所大学的奖励是代替一般奖励还是另加,原文未写,两项数额均空白;此处每名子女只计一次',
+        zh: '三所大学的奖励是代替一般奖励还是另加，原文未写，两项数额均空白；此处每名子女只计一次',
         en: 'Whether the award for the three universities replaces the general one or comes on top is not said, and both amounts are blank; it is taken once for each child',
       },
       provisions: ['college-award'],
@@ -441,7 +441,7 @@ export const xijie2013 = builtIn({
     {
       id: 'per-couple',
       says: {
-        zh: '此项奖励按每对夫妇一次处理;以后又生育的是否退还,原文未写',
+        zh: '此项奖励按每对夫妇一次处理；以后又生育的是否退还，原文未写',
         en: 'The award is taken as one for the couple; whether it is paid back after a later birth is not said',
       },
       provisions: ['forgo-second-award'],
@@ -459,7 +459,7 @@ export const xijie2013 = builtIn({
     {
       id: 'category-by-certificate',
       says: {
-        zh: '原文未界定“两户”;此处以证件载明的类别为准',
+        zh: '原文未界定“两户”；此处以证件载明的类别为准',
         en: 'The agreement does not define the two kinds of household; here the category on the certificate decides',
       },
       provisions: ['fee-halving', 'college-award', 'collective-share'],
@@ -467,7 +467,7 @@ export const xijie2013 = builtIn({
     {
       id: 'state-policies',
       says: {
-        zh: '原文写的是放弃“国家”的优先优惠优待政策;此处也适用于社区承诺的同类待遇,包括集体分配中的倾斜',
+        zh: '原文写的是放弃“国家”的优先优惠优待政策；此处也适用于社区承诺的同类待遇，包括集体分配中的倾斜',
         en: 'The clause speaks of the policies of the state; here it also reaches the like promises of the community, the favour in collective shares included',
       },
       provisions: ['priority', 'collective-share', 'breach'],
@@ -475,7 +475,7 @@ export const xijie2013 = builtIn({
     {
       id: 'may-be-amended',
       says: {
-        zh: '法律政策调整时,协议内容可以修改;未见修改文本',
+        zh: '法律政策调整时，协议内容可以修改；未见修改文本',
         en: 'The agreement may be changed when law or policy changes; no changed text is known',
       },
     },
@@ -483,38 +483,38 @@ export const xijie2013 = builtIn({
 
   notModelled: [
     {
-      what: { zh: '按期结扎的奖励(数额空白)', en: 'The award for sterilisation on time (amount blank)' },
+      what: { zh: '按期结扎的奖励（数额空白）', en: 'The award for sterilisation on time (amount blank)' },
       because: {
-        zh: '本库不涉及绝育;数额亦空白',
+        zh: '本库不涉及绝育；数额亦空白',
         en: 'The library does not deal with sterilisation, and the amount is blank',
       },
     },
     {
       what: { zh: '乙方的十项承诺', en: "The couple's ten promises" },
       because: {
-        zh: '多涉及强制避孕、检查和举报,本库不计算;是否违约由使用者提供',
+        zh: '多涉及强制避孕、检查和举报，本库不计算；是否违约由使用者提供',
         en: 'Mostly coerced contraception, checks and informing, which this library does not compute; a breach is stated by the caller',
       },
     },
     {
       what: {
-        zh: '违约责任自负,以及按《村民自治章程》《村规民约》的处理',
+        zh: '违约责任自负，以及按《村民自治章程》《村规民约》的处理',
         en: 'The liability of the couple, and what follows under the village charter and the village rules',
       },
       because: { zh: '原文未写数额、期限和程序', en: 'The text gives no amount, period or procedure' },
     },
     {
       what: {
-        zh: '甲方违约时乙方要求兑现、向上反映,以及对干部的追究',
+        zh: '甲方违约时乙方要求兑现、向上反映，以及对干部的追究',
         en: 'Demanding performance, reporting upwards and holding officials to account when the community breaks its promise',
       },
-      because: { zh: '不是关于家庭的规定,也未写数额', en: 'Not a rule about a household, and without a figure' },
+      because: { zh: '不是关于家庭的规定，也未写数额', en: 'Not a rule about a household, and without a figure' },
     },
   ],
 
   cases: [
     {
-      name: { zh: '“两户”办宅基地证,费用150元', en: 'Homestead certificate of 150 yuan' },
+      name: { zh: '“两户”办宅基地证，费用150元', en: 'Homestead certificate of 150 yuan' },
       provision: 'fee-halving',
       on: '2014-03-01',
       household: {
@@ -525,7 +525,7 @@ export const xijie2013 = builtIn({
       expect: { status: 'eligible', amountStatus: 'stated', amount: '75.00' },
     },
     {
-      name: { zh: '考上清华大学:数额空白', en: 'Admitted to Tsinghua: the amount is blank' },
+      name: { zh: '考上清华大学：数额空白', en: 'Admitted to Tsinghua: the amount is blank' },
       provision: 'college-award',
       on: '2014-09-01',
       child: 'c1',

@@ -37,7 +37,7 @@ function inForceProblems({ inForce, issuedOn }: PolicyInput): readonly Issue[] {
   const issues: Issue[] = [];
   if (begins === 'not-stated')
     issues.push(
-      missing('inForce.from', '发文日期,或起始日所在的区间', 'the day of issue, or the span in which it began'),
+      missing('inForce.from', '发文日期，或起始日所在的区间', 'the day of issue, or the span in which it began'),
     );
   if (until === 'not-stated' && evidencedUntil === undefined)
     issues.push(
@@ -51,7 +51,7 @@ function orderProblems(from: Limit | undefined, until: Limit | undefined, path: 
   const [first, last] = [endOf(from, 'notBefore'), endOf(until, 'notAfter')];
   if (first === null || last === null || first < last) return [];
   const expected = {
-    zh: `终止日(${last})不晚于起始日(${first})`,
+    zh: `终止日（${last}）不晚于起始日（${first}）`,
     en: `the end (${last}) is not after the beginning (${first})`,
   };
   return [issue('contradiction', path, { expected })];
@@ -74,7 +74,7 @@ const readingProblems = ({ readings = {} }: PolicyInput): readonly Issue[] =>
 const extraProblems = ({ extra = {} }: PolicyInput): readonly Issue[] =>
   Object.entries(extra).flatMap(([name, { type, options = {} }]) =>
     type === 'options' && Object.keys(options).length === 0
-      ? [missing(`extra.${name}.options`, 'options(各选项)', 'options (the choices)')]
+      ? [missing(`extra.${name}.options`, 'options（各选项）', 'options (the choices)')]
       : [],
   );
 

@@ -22,7 +22,7 @@ export const VALIDITY = 'validity';
 
 /** The reading of a text that does not say when it ends (`semantics.md` 4). */
 export const VALIDITY_READING: Reading = {
-  asks: { zh: '未写明失效日期的文件何时失效?', en: 'When does a text end that does not say so?' },
+  asks: { zh: '未写明失效日期的文件何时失效？', en: 'When does a text end that does not say so?' },
   options: {
     'until-repealed': {
       says: { zh: '至被废止为止', en: 'until it is repealed' },
@@ -61,7 +61,7 @@ export const citationOf = (policy: PolicyInput, place?: string): Citation => ({
 });
 
 const FROM_ISSUE: Text = {
-  zh: '原文未写生效日:自发文之日起',
+  zh: '原文未写生效日：自发文之日起',
   en: 'The first day is not printed: from the day of issue',
 };
 

@@ -10,7 +10,7 @@ export const SURCHARGE_CAPPED_FROM = '2012-01-01';
 
 export const LAW_OF_2021: Citation = {
   document: {
-    zh: '中华人民共和国人口与计划生育法(2021年修正)',
+    zh: '中华人民共和国人口与计划生育法（2021年修正）',
     en: 'Population and Family Planning Law, as amended in 2021',
   },
   date: LEVY_ENDED_ON,

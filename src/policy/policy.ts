@@ -39,7 +39,7 @@ export const RANKS = {
   'provincial-regulation': { zh: '地方性法规', en: 'provincial regulation' },
   'local-document': { zh: '地方规范性文件', en: 'local normative document' },
   'township-document': { zh: '乡镇文件', en: 'township document' },
-  'community-agreement': { zh: '村(社区)协议', en: 'community agreement' },
+  'community-agreement': { zh: '村（社区）协议', en: 'community agreement' },
 } as const satisfies Record<string, Text>;
 
 export type Rank = keyof typeof RANKS;

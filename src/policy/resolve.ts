@@ -263,7 +263,7 @@ function resolveOutputs(
 const MINIMA = ['total', 'first-payment'] as const;
 
 const MINIMUM_OF: Text = { zh: '最低额所指', en: 'what the minimum is of' };
-const LIMIT: Text = { zh: '分期期限(月)', en: 'limit of the installments in months' };
+const LIMIT: Text = { zh: '分期期限（月）', en: 'limit of the installments in months' };
 const CLOCK: Text = { zh: '期限起算', en: 'what starts the clock' };
 const FIRST: Text = { zh: '首期至少', en: 'least first installment' };
 const COUNT: Text = { zh: '最多期数', en: 'greatest number of installments' };

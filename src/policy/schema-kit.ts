@@ -14,10 +14,10 @@ export const isJson = (value: unknown): value is Json =>
 export const EXPR = '#/$defs/expr';
 
 const NAME = /^[A-Za-z][\w-]{0,99}$/;
-const A_DATE: Text = { zh: 'YYYY-MM-DD(或 YYYY-MM、YYYY)', en: 'YYYY-MM-DD (or YYYY-MM, YYYY)' };
+const A_DATE: Text = { zh: 'YYYY-MM-DD（或 YYYY-MM、YYYY）', en: 'YYYY-MM-DD (or YYYY-MM, YYYY)' };
 const CONFIDENCES = ['verified', 'secondary', 'recalled'] as const;
 const A_NAME: Text = {
-  zh: '以字母开头,只含字母、数字、- 和 _ 的名称',
+  zh: '以字母开头，只含字母、数字、- 和 _ 的名称',
   en: 'a name of letters, digits, - and _ that begins with a letter',
 };
 

@@ -57,7 +57,7 @@ export function findOverlaps(policy: PolicyInput): readonly TableFinding[] {
         const rows = [i, i + 1 + offset];
         const says = bothLanguages((locale) =>
           locale === 'zh'
-            ? `两行都适用:${say(first.when, locale)};${say(second.when, locale)}`
+            ? `两行都适用：${say(first.when, locale)};${say(second.when, locale)}`
             : `two rows apply: ${say(first.when, locale)}; ${say(second.when, locale)}`,
         );
         return found.witness === null && found.complete ? [] : [finding('overlap', table, rows, says, found)];
@@ -74,7 +74,7 @@ export function deadRows(policy: PolicyInput): readonly TableFinding[] {
       const earlier = table.rows.slice(0, index).map((row) => bench.applied('not', row.when));
       const found = smallest(table, bench.applied('all', table.guard, when, ...earlier));
       const says = bothLanguages((locale) =>
-        locale === 'zh' ? `该行永不适用:${say(when, locale)}` : `this row never applies: ${say(when, locale)}`,
+        locale === 'zh' ? `该行永不适用：${say(when, locale)}` : `this row never applies: ${say(when, locale)}`,
       );
       return found.witness === null ? [finding('dead-row', table, [index], says, found)] : [];
     }),

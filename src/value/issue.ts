@@ -26,27 +26,27 @@ const KINDS = {
     en: `There is no item "${given}"${hint.en}. Correct the name or remove it.`,
   }),
   'missing-key': ({ zh, en }) => ({
-    zh: `缺少必需的一项:${zh}。请补上。`,
+    zh: `缺少必需的一项：${zh}。请补上。`,
     en: `Something required is missing: ${en}. Add it.`,
   }),
   'wrong-type': ({ given, zh, en }) => ({
-    zh: `类型不对:应为${zh},收到${given}。`,
+    zh: `类型不对：应为${zh}，收到${given}。`,
     en: `Wrong kind of value: expected ${en}, received ${given}.`,
   }),
   'not-a-date': ({ given, zh, en }) => ({
-    zh: `“${given}”不是日期。请写成${zh},且该日须存在(1800–2999年)。`,
+    zh: `“${given}”不是日期。请写成${zh}，且该日须存在（1800–2999年）。`,
     en: `"${given}" is not a date. Write ${en}; the day must exist (years 1800 to 2999).`,
   }),
   'not-an-amount': ({ given }) => ({
-    zh: `“${given}”不是金额。请以元为单位,不超过两位小数,例如"150.00"。`,
+    zh: `“${given}”不是金额。请以元为单位，不超过两位小数，例如"150.00"。`,
     en: `"${given}" is not an amount. Write yuan with at most two decimals, such as "150.00".`,
   }),
   'not-an-option': ({ given, zh, en, hint }) => ({
-    zh: `“${given}”不是可选值${hint.zh}。可选:${zh}。`,
+    zh: `“${given}”不是可选值${hint.zh}。可选：${zh}。`,
     en: `"${given}" is not one of the options${hint.en}. Choose from: ${en}.`,
   }),
   'out-of-range': ({ given, zh, en }) => ({
-    zh: `${given}超出范围:应为${zh}。`,
+    zh: `${given}超出范围：应为${zh}。`,
     en: `${given} is out of range: expected ${en}.`,
   }),
   'duplicate-id': ({ given }) => ({
@@ -62,11 +62,11 @@ const KINDS = {
     en: `There is no policy with the id "${given}"${hint.en}.`,
   }),
   'unknown-provision': ({ given, zh, en, hint }) => ({
-    zh: `文件中没有“${given}”这一规定${hint.zh}。现有:${zh}。`,
+    zh: `文件中没有“${given}”这一规定${hint.zh}。现有：${zh}。`,
     en: `The policy has no provision "${given}"${hint.en}. It has: ${en}.`,
   }),
   'unknown-reading': ({ given, zh, en, hint }) => ({
-    zh: `没有名为“${given}”的解读${hint.zh}。现有:${zh}。`,
+    zh: `没有名为“${given}”的解读${hint.zh}。现有：${zh}。`,
     en: `There is no reading named "${given}"${hint.en}. There are: ${en}.`,
   }),
   'unknown-name': ({ given, zh, en, hint }) => ({
@@ -74,7 +74,7 @@ const KINDS = {
     en: `There is no ${en} named "${given}" here${hint.en}.`,
   }),
   'type-mismatch': ({ given, zh, en }) => ({
-    zh: `表达式类型不合:${zh};收到${given}。`,
+    zh: `表达式类型不合：${zh}；收到${given}。`,
     en: `The expression does not fit: ${en}; received ${given}.`,
   }),
   'circular-term': ({ given }) => ({
@@ -85,17 +85,17 @@ const KINDS = {
     zh: '这不是经过检查的文件。请先用 definePolicy 处理。',
     en: 'This is not a checked policy. Pass it through definePolicy first.',
   }),
-  contradiction: ({ zh, en }) => ({ zh: `互相矛盾:${zh}。请核对。`, en: `A contradiction: ${en}. Check both.` }),
+  contradiction: ({ zh, en }) => ({ zh: `互相矛盾：${zh}。请核对。`, en: `A contradiction: ${en}. Check both.` }),
   'event-after-on': ({ given, zh, en }) => ({
-    zh: `在所问之日${zh},${given}尚未发生。请改用较晚的日期。`,
+    zh: `在所问之日${zh}，${given}尚未发生。请改用较晚的日期。`,
     en: `On the day asked about, ${en}, this had not happened yet (${given}). Ask about a later day.`,
   }),
   'limit-exceeded': ({ given, zh, en }) => ({
-    zh: `${given}超过限度:最多${zh}。`,
+    zh: `${given}超过限度：最多${zh}。`,
     en: `${given} is above the limit: at most ${en}.`,
   }),
   'too-small': ({ given, zh, en }) => ({
-    zh: `${given}太小:至少${zh}。`,
+    zh: `${given}太小：至少${zh}。`,
     en: `${given} is too small: at least ${en}.`,
   }),
   'before-start': ({ given, zh, en }) => ({
@@ -111,15 +111,15 @@ const KINDS = {
     en: `The due date ${given} is before the one that precedes it. Put them in order.`,
   }),
   'sum-differs': ({ given, zh, en }) => ({
-    zh: `各期合计${given},应为${zh}。`,
+    zh: `各期合计${given}，应为${zh}。`,
     en: `The installments add up to ${given}, not to ${en}.`,
   }),
   'first-too-small': ({ given, zh, en }) => ({
-    zh: `首期${given},不足${zh}。`,
+    zh: `首期${given}，不足${zh}。`,
     en: `The first installment is ${given}, less than ${en}.`,
   }),
   'too-many': ({ given, zh, en }) => ({
-    zh: `共${given}期,最多${zh}期。`,
+    zh: `共${given}期，最多${zh}期。`,
     en: `There are ${given} installments; at most ${en} are allowed.`,
   }),
   'no-written-application': () => ({
@@ -138,7 +138,7 @@ export type IssueCode = keyof typeof KINDS;
 export function issue(code: IssueCode, path: string, details: IssueDetails = {}): Issue {
   const { given = '', expected = { zh: '', en: '' }, nearest = null } = details;
   const hint =
-    nearest === null ? { zh: '', en: '' } : { zh: `,是否指“${nearest}”`, en: ` (did you mean "${nearest}"?)` };
+    nearest === null ? { zh: '', en: '' } : { zh: `，是否指“${nearest}”`, en: ` (did you mean "${nearest}"?)` };
   const words: Words = KINDS[code];
   return { code, path, message: words({ given, zh: expected.zh, en: expected.en, hint }) };
 }

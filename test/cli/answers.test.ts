@@ -52,7 +52,7 @@ describe('an answer in one line', () => {
     const line = 'not less than 50.01 yuan (exactly 50.005 yuan), not more than 900.00 yuan (for the whole levy)';
     expect(await answersOf(provisions, child)).toContain(`A levy is due: ${line}`);
     expect(await answersOf(provisions, child, zh)).toContain(
-      '不低于50.01元(精确值50.005元),不高于900.00元(指征收总额)',
+      '不低于50.01元（精确值50.005元），不高于900.00元（指征收总额）',
     );
   });
 
@@ -80,8 +80,8 @@ describe('an answer in one line', () => {
     expect(out).toContain('the amount depends on facts that are not known, at least 700.00 yuan');
     expect(out).toMatch(/the amount depends on facts that are not known\n/);
     const chinese = await answersOf(provisions, oneEarner(null), zh);
-    expect(chinese).toContain('可享受;金额取决于未知事实,0.00元至700.00元之间');
-    expect(chinese).toContain('可享受;金额取决于未知事实,至少700.00元');
+    expect(chinese).toContain('可享受；金额取决于未知事实，0.00元至700.00元之间');
+    expect(chinese).toContain('可享受；金额取决于未知事实，至少700.00元');
   });
 
   it('says where a range is not proved tight', async () => {
@@ -90,14 +90,14 @@ describe('an answer in one line', () => {
     const provisions = { pay: benefit(within, { subject: 'person' }) };
     const range = 'between 0.00 yuan and 5.00 yuan (the true range may be narrower)';
     expect(await answersOf(provisions, oneEarner(null))).toContain(range);
-    expect(await answersOf(provisions, oneEarner(null), zh)).toContain('0.00元至5.00元之间(实际范围可能更窄)');
+    expect(await answersOf(provisions, oneEarner(null), zh)).toContain('0.00元至5.00元之间（实际范围可能更窄）');
   });
 
   it('says that other readings can give another answer where none can be named', async () => {
     const option = (en: string) => ({ says: { zh: en, en }, cites: { zh: '无', en: 'none' } });
     const readings = {
       whose: {
-        asks: { zh: '谁的?', en: 'Whose?' },
+        asks: { zh: '谁的？', en: 'Whose?' },
         options: { first: option('first'), second: option('second') },
         default: 'first',
         because: { zh: '无', en: 'none' },
@@ -110,7 +110,7 @@ describe('an answer in one line', () => {
     const files = { 'own.json': policy({ pay: benefit(amount) }, { readings }), 'h.json': {} };
     const argv = ['assess', 'h.json', '--policy', 'own.json', '--on', '2013-01-01'];
     expect((await call(argv, { files })).out).toContain('     Other readings of the text can give another answer\n');
-    expect((await call([...argv, ...zh], { files })).out).toContain('     按其他解读,答案可能不同\n');
+    expect((await call([...argv, ...zh], { files })).out).toContain('     按其他解读，答案可能不同\n');
   });
 
   it('says of an undetermined answer how much it would be', async () => {
@@ -123,7 +123,7 @@ describe('an answer in one line', () => {
     const out = await answersOf(provisions, child);
     expect(out).toContain('Undetermined; if eligible, the amount is 80.00 yuan\n');
     expect(out.match(/Undetermined\n/g)).toHaveLength(2);
-    expect(await answersOf(provisions, child, zh)).toContain('无法确定;如可享受,金额为80.00元');
+    expect(await answersOf(provisions, child, zh)).toContain('无法确定；如可享受，金额为80.00元');
   });
 
   it('says why there is no amount, and how often one is given', async () => {
@@ -142,7 +142,7 @@ describe('an answer in one line', () => {
     expect(out).toContain('Eligible: 1.00 yuan, once');
     expect(out).toContain('Eligible: 2.00 yuan a year');
     expect(out).toContain('Not eligible\n     Because this does not hold: no\n');
-    expect(await answersOf(provisions, {}, zh)).toContain('可享受:每年2.00元');
+    expect(await answersOf(provisions, {}, zh)).toContain('可享受：每年2.00元');
   });
 
   it('tells the parts of an amount and the named outputs, each once', async () => {
@@ -189,8 +189,8 @@ describe('an answer in one line', () => {
     expect(out.match(/Borne by the first/g)).toHaveLength(1);
     expect(out).toContain('     It applies');
     const open = await answersOf(provisions, {}, zh);
-    expect(open).toContain('批次:未知');
-    expect(open).toContain('确定:是');
+    expect(open).toContain('批次：未知');
+    expect(open).toContain('确定：是');
   });
 
   it('tells the first share and the number of installments, and an unknown clock by its name', async () => {
@@ -213,7 +213,9 @@ describe('an answer in one line', () => {
       'Payable by installments: within 12 months of harvest, the first at least 300.00 yuan, at most 3 of them\n',
     );
     expect(out).not.toContain('2. ');
-    expect(await answersOf(provisions, child, zh)).toContain('可分期缴纳:自harvest起12个月内,首期至少300.00元,最多3期');
+    expect(await answersOf(provisions, child, zh)).toContain(
+      '可分期缴纳：自harvest起12个月内，首期至少300.00元，最多3期',
+    );
   });
 
   it('tells installments that no levy names as an answer of their own', async () => {
@@ -271,7 +273,7 @@ describe('an answer in one line', () => {
       'Because this does not hold: second child given up of their own will',
       expect.stringContaining('Because this does not hold: the couple meets the conditions for a second child'),
     ]);
-    expect(reasons(await answersOf(provisions, household, zh, { terms }))[0]).toBe('原因,下列条件不成立:持证');
+    expect(reasons(await answersOf(provisions, household, zh, { terms }))[0]).toBe('原因，下列条件不成立：持证');
   });
 
   it('colours by what the answer says', async () => {

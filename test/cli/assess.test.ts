@@ -26,10 +26,10 @@ describe('assess', () => {
 
   it('answers in Chinese', async () => {
     const { out } = await call(['assess', 'h.json', '--on', '2012-06-01', '--locale', 'zh'], { files });
-    expect(out).toMatch(/^所问之日:2012-06-01\n/);
+    expect(out).toMatch(/^所问之日：2012-06-01\n/);
     expect(out).toContain('子女c2——');
-    expect(out).toContain('应征收:不低于13000.00元(指征收总额)');
-    expect(out).toContain('原因,下列条件不成立:该子女属违法生育〔');
+    expect(out).toContain('应征收：不低于13000.00元（指征收总额）');
+    expect(out).toContain('原因，下列条件不成立：该子女属违法生育〔');
     expect(out).toContain('逐项理由');
   });
 
@@ -46,7 +46,7 @@ describe('assess', () => {
     const file = 'examples/households/10-old-couple-own-policy.json';
     const own = ['assess', file, '--policy', OWN_POLICY, '--brief'];
     expect((await call(own)).out).toContain('Other readings of the text can give other answers to 1.');
-    expect((await call([...own, '--locale', 'zh'])).out).toContain('按其他解读,第1项的答案可能不同。');
+    expect((await call([...own, '--locale', 'zh'])).out).toContain('按其他解读，第1项的答案可能不同。');
   });
 
   it("prints exactly the result's JSON", async () => {
@@ -91,10 +91,10 @@ describe('assess', () => {
     expect(exit).toBe(0);
     expect(out).toContain('May also apply\n  - ');
     expect(out).toContain(
-      '(凉风乡, liangfeng-2011): In which township or community is the residence? (residence.place)',
+      '（凉风乡， liangfeng-2011）: In which township or community is the residence? (residence.place)',
     );
     const chinese = await call(ask, { stdin, env: { LC_ALL: 'zh_CN' } });
-    expect(chinese.out).toContain('(凉风乡,liangfeng-2011):居住在哪个乡镇或社区?(residence.place)');
+    expect(chinese.out).toContain('（凉风乡，liangfeng-2011）：居住在哪个乡镇或社区？(residence.place)');
     const nowhere = await call(ask, { stdin: {} });
     expect(nowhere.out).toContain('(residence.division)');
   });
@@ -116,7 +116,7 @@ describe('assess', () => {
       'Because this does not hold: the person counts as rural [partner 1: household registration = urban]',
     );
     const later = await call(['assess', file, '--policy', OWN_POLICY, '--on', '2016-08-01', '--locale', 'zh']);
-    expect(later.out).toContain('可享受:每月150.00元');
+    expect(later.out).toContain('可享受：每月150.00元');
   });
 
   it('says bad facts with the file and the place', async () => {
@@ -128,8 +128,8 @@ describe('assess', () => {
     expect(err).toContain('(did you mean "sex"?)');
     expect(err).toContain('(unknown-key)\n');
     const chinese = await call(['assess', '-', '--locale=zh'], { stdin: { household: bad } });
-    expect(chinese.err).toContain('标准输入有3处问题:\n');
-    expect(chinese.err).toContain('  household.children[0].birthDate:“2012-13-01”不是日期。');
+    expect(chinese.err).toContain('标准输入有3处问题：\n');
+    expect(chinese.err).toContain('  household.children[0].birthDate：“2012-13-01”不是日期。');
   });
 
   it('says bad options', async () => {

@@ -16,7 +16,7 @@ describe('benefits', () => {
     expect(out).toContain('Eligible: 300.00 yuan, once\n     Borne by the town: 200.00 yuan\n');
     expect(out).toContain('Why');
     const chinese = await call([...ask, '--brief', '--locale', 'zh'], { stdin: household });
-    expect(chinese.out).toContain('可享受:一次性300.00元\n     镇政府承担:200.00元\n');
+    expect(chinese.out).toContain('可享受：一次性300.00元\n     镇政府承担：200.00元\n');
   });
 
   it("prints exactly the result's JSON", async () => {

@@ -8,7 +8,7 @@ const failing = (code: string | undefined, message: string) => () =>
 describe('reading a file', () => {
   it.each([
     ['ENOENT', 'there is no such file', '没有这个文件'],
-    ['EISDIR', 'it is a folder, not a file', '这是文件夹,不是文件'],
+    ['EISDIR', 'it is a folder, not a file', '这是文件夹，不是文件'],
     ['EACCES', 'reading it is not permitted', '没有读取权限'],
     ['EIO', 'broken disk', 'broken disk'],
     [undefined, 'broken disk', 'broken disk'],
@@ -20,7 +20,7 @@ describe('reading a file', () => {
       err: `1 problem in h.json:\n  It cannot be read: ${english}. (unreadable-file)\n`,
     });
     expect((await call(['assess', 'h.json', '--locale', 'zh'], around)).err).toBe(
-      `h.json有1处问题:\n  无法读取:${chinese}。(unreadable-file)\n`,
+      `h.json有1处问题：\n  无法读取：${chinese}。(unreadable-file)\n`,
     );
   });
 
@@ -80,7 +80,7 @@ describe('a household with what is asked about it', () => {
     expect(out).toContain('within 36 months of the day the decision is received, the last by 2015-06-20');
     expect(out).toContain('- installments were applied for in writing: no');
     const chinese = await call(['assess', '--brief', '--locale', 'zh'], { stdin: wrapper });
-    expect(chinese.out).toContain('自收到决定书之日起36个月内,最迟2015-06-20');
+    expect(chinese.out).toContain('自收到决定书之日起36个月内，最迟2015-06-20');
   });
 
   it('lets the command line go first', async () => {

@@ -27,7 +27,7 @@ describe('planning installments', () => {
     expect(out).toContain('   1.  2012-12-01  3333.34 yuan\n');
     expect(out).toContain('   6.  2015-06-01  3333.33 yuan\n');
     const chinese = await call([...ask, '--locale', 'zh']);
-    expect(chinese.out).toContain('20000.00元,分6期;自2012-06-01起算,最迟2015-06-01\n');
+    expect(chinese.out).toContain('20000.00元，分6期；自2012-06-01起算，最迟2015-06-01\n');
   });
 
   it("prints exactly the plan's JSON", async () => {
@@ -74,7 +74,7 @@ describe('checking an offered plan', () => {
   it('tells what is not known', async () => {
     const { exit, out } = await call(['installments', '-', '--written', 'yes', '--locale', 'zh'], { stdin: good });
     expect(exit).toBe(0);
-    expect(out).toContain('方案符合各项限制。\n\n尚不清楚:\n  - difficultyShown:');
+    expect(out).toContain('方案符合各项限制。\n\n尚不清楚：\n  - difficultyShown:');
   });
 
   it('tells every violation, and ends with 1', async () => {

@@ -75,7 +75,7 @@ describe('levy from the table', () => {
     expect(out).toMatch(/^From the table: urban, birth number 2 outside the rules\nOn 2012-06-01\n/);
     expect(out).toContain('A levy is due: not less than 30000.00 yuan (for the whole levy)');
     const chinese = await call([...table, '--status', 'rural', '--order', '1', '--locale', 'zh', '--brief']);
-    expect(chinese.out).toMatch(/^查表:农村,违法生育第1孩\n/);
+    expect(chinese.out).toMatch(/^查表：农村，违法生育第1孩\n/);
   });
 
   it("prints exactly the result's JSON, with the readings taken", async () => {
@@ -122,7 +122,7 @@ describe('levy from the table', () => {
   it('needs a document', async () => {
     const { exit, err } = await call(['levy', '--status', 'urban', '--order', '2', '--locale', 'zh']);
     expect(exit).toBe(2);
-    expect(err).toBe('请用 --policy 指明文件(编号见 policies 命令)。\n用法见:family-planning-rules levy --help\n');
+    expect(err).toBe('请用 --policy 指明文件（编号见 policies 命令）。\n用法见：family-planning-rules levy --help\n');
   });
 
   it('lists every bad option', async () => {

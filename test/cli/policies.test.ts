@@ -8,11 +8,11 @@ describe('the catalogue', () => {
     expect(exit).toBe(0);
     for (const { id } of allPolicies()) expect(out).toContain(id);
     expect(out).toContain(
-      '凉委发〔2011〕38号; 511722 凉风乡; in force from 2011-09-05, until 2021-08-20 (that day excluded); levy, installments\n',
+      '凉委发〔2011〕38号； 511722 凉风乡； in force from 2011-09-05, until 2021-08-20 (that day excluded); levy, installments\n',
     );
     expect(out).toContain('from a day between 2013-01-01 and 2013-12-31, the end not stated; benefits, other rules\n');
     const chinese = await call(['policies', '--locale', 'zh']);
-    expect(chinese.out).toContain('2011-09-05起有效,至2021-08-20(当日不含);社会抚养费、分期缴纳\n');
+    expect(chinese.out).toContain('2011-09-05起有效，至2021-08-20（当日不含）；社会抚养费、分期缴纳\n');
   });
 
   it('filters', async () => {
@@ -98,7 +98,7 @@ describe('one document', () => {
     expect(out).toContain('left blank in the text\n');
     expect(out).toContain('[by the reading breach-loses – ');
     const shares = await call(['policies', 'taibai-2009', '--locale', 'zh']);
-    expect(shares.out).toContain('    分担:农户:');
+    expect(shares.out).toContain('    分担：农户：');
     expect(shares.out).toContain('〔依解读 ');
   });
 
@@ -109,7 +109,7 @@ describe('one document', () => {
     expect(out).toContain('  carer: Who looks after the couple?\n');
     expect(out).toContain('the age of sixty is reached');
     const chinese = await call(['policies', OWN_POLICY, '--locale', 'zh']);
-    expect(chinese.out).toContain('    - 自2014-01-01起:80.00元\n');
+    expect(chinese.out).toContain('    - 自2014-01-01起：80.00元\n');
   });
 
   it('prints the rarer parts of a document', async () => {
@@ -178,8 +178,8 @@ describe('one document', () => {
     ])
       expect(out).toContain(part);
     const chinese = await call(['policies', './rare', '--locale', 'zh'], { files: { './rare': policy } });
-    expect(chinese.out).toContain('    另限期间:自2003-03-01起,至2003-12-01(当日不含)\n');
-    expect(chinese.out).toContain('    最低额所指:征收总额\n');
+    expect(chinese.out).toContain('    另限期间：自2003-03-01起，至2003-12-01（当日不含）\n');
+    expect(chinese.out).toContain('    最低额所指：征收总额\n');
   });
 
   it('prints its JSON', async () => {

@@ -22,7 +22,7 @@ describe('help', () => {
 
   it.each([[[]], ...COMMANDS.map((command) => [[command]])])('is in Chinese: %j', async (command) => {
     const { out } = await call([...command, '--help', '--locale', 'zh']);
-    expect(out).toMatch(/^用法: /);
+    expect(out).toMatch(/^用法： /);
     for (const line of out.split('\n')) {
       const words = line
         .replace(/^( {2}\$.*| {2}-\S.*?(?= {2}))/, '')
@@ -53,7 +53,7 @@ it('tells its version', async () => {
 
 describe('wrong usage ends with 2, a short message and where to look', () => {
   it.each([
-    [['asess'], "Unknown command 'asess' (did you mean assess?).", '没有“asess”这一命令(是否指 assess)。', ''],
+    [['asess'], "Unknown command 'asess' (did you mean assess?).", '没有“asess”这一命令（是否指 assess）。', ''],
     [['frobnicate'], "Unknown command 'frobnicate'.", '没有“frobnicate”这一命令。', ''],
     [
       ['assess', '--locale'],
@@ -65,7 +65,7 @@ describe('wrong usage ends with 2, a short message and where to look', () => {
     [
       ['levy', '--polcy', 'x'],
       "Unknown option '--polcy' (did you mean --policy?).",
-      '没有“--polcy”这一选项(是否指 --policy)。',
+      '没有“--polcy”这一选项（是否指 --policy）。',
       ' levy',
     ],
     [['assess', 'a', 'b'], "Too many arguments for 'assess'. Expected 1 argument but got 2.", '参数过多。', ' assess'],
@@ -86,7 +86,7 @@ describe('wrong usage ends with 2, a short message and where to look', () => {
     expect(await call(argv, { stdin, env: { LANG: 'zh_CN.UTF-8' } })).toEqual({
       exit: 2,
       out: '',
-      err: `${chinese}\n用法见:family-planning-rules${command} --help\n`,
+      err: `${chinese}\n用法见：family-planning-rules${command} --help\n`,
     });
   });
 
@@ -105,19 +105,19 @@ describe('the language', () => {
 
   it.each([
     [{}, 'On 2026-11-24'],
-    [{ LANG: 'zh_CN.UTF-8' }, '所问之日:2026-11-24'],
-    [{ LANG: 'zh' }, '所问之日:2026-11-24'],
-    [{ LANG: 'zh_TW' }, '所问之日:2026-11-24'],
+    [{ LANG: 'zh_CN.UTF-8' }, '所问之日：2026-11-24'],
+    [{ LANG: 'zh' }, '所问之日：2026-11-24'],
+    [{ LANG: 'zh_TW' }, '所问之日：2026-11-24'],
     [{ LANG: 'fr_FR.UTF-8' }, 'On 2026-11-24'],
     [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'C' }, 'On 2026-11-24'],
-    [{ LANG: 'en_US', LC_ALL: '', LC_MESSAGES: 'zh_CN' }, '所问之日:2026-11-24'],
+    [{ LANG: 'en_US', LC_ALL: '', LC_MESSAGES: 'zh_CN' }, '所问之日：2026-11-24'],
   ])('comes from the environment %j', async (env, expected) => {
     expect(await day(['assess', '--brief'], env)).toBe(expected);
   });
 
   it('is chosen by --locale, before or after the command', async () => {
-    expect(await day(['assess', '--locale', 'zh'], {})).toBe('所问之日:2026-11-24');
-    expect(await day(['--locale=zh', 'assess'], {})).toBe('所问之日:2026-11-24');
+    expect(await day(['assess', '--locale', 'zh'], {})).toBe('所问之日：2026-11-24');
+    expect(await day(['--locale=zh', 'assess'], {})).toBe('所问之日：2026-11-24');
     expect(await day(['assess', '--locale', 'en'], { LANG: 'zh_CN' })).toBe('On 2026-11-24');
   });
 });
@@ -133,5 +133,5 @@ it('tells a defect of its own as one, and throws nothing', async () => {
   expect(exit).toBe(1);
   expect(err).toContain('Something went wrong inside the program. Please report this:\nError: the roof leaks');
   const chinese = await call(['assess', '--locale', 'zh'], broken('rain'));
-  expect(chinese.err).toBe('程序内部出错,请报告以下内容:\nrain\n');
+  expect(chinese.err).toBe('程序内部出错，请报告以下内容：\nrain\n');
 });

@@ -6,7 +6,7 @@ import { planInstallments } from '../../src/levy/index.js';
 
 const grant: PolicyInput = {
   id: 'my-county-2015',
-  title: { zh: '某县入学补助办法(虚构)', en: 'School grants of a county (made up)' },
+  title: { zh: '某县入学补助办法（虚构）', en: 'School grants of a county (made up)' },
   issuer: { zh: '某县人民政府', en: 'Government of a county' },
   documentNumber: null,
   rank: 'local-document',

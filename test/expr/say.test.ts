@@ -76,7 +76,7 @@ describe('an expression in words', () => {
     [
       'a fact at another day',
       fact('person.registration', fact('child.birthDate')),
-      '本人的户口性质(以该子女的出生日期为准)',
+      '本人的户口性质（以该子女的出生日期为准）',
       'the household registration of this person (as on the date of birth of this child)',
     ],
     [
@@ -100,13 +100,13 @@ describe('an expression in words', () => {
     [
       'rows',
       table(fact('furtherBirth.allowed'), 1, 2),
-      '夫妇符合二孩生育条件的,1;其他情形,2',
+      '夫妇符合二孩生育条件的，1；其他情形，2',
       '1 if the couple meets the conditions for a second child; otherwise 2',
     ],
     [
       'a reading',
       reading('width', { wide: true, narrow: fact('furtherBirth.allowed') }),
-      '[从宽:是;从严:夫妇符合二孩生育条件]',
+      '[从宽：是；从严：夫妇符合二孩生育条件]',
       '[widely: yes; narrowly: the couple meets the conditions for a second child]',
     ],
   ])('%s', (_, expr, zh, en) => {

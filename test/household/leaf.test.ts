@@ -11,7 +11,7 @@ import { holds } from './json-schema.js';
 const spec = (type: FactSpec['type'], more: Partial<FactSpec> = {}): FactSpec => ({
   type,
   label: { zh: '事实', en: 'a fact' },
-  question: { zh: '什么?', en: 'What?' },
+  question: { zh: '什么？', en: 'What?' },
   ...more,
 });
 

@@ -192,11 +192,11 @@ describe('checkInstallments', () => {
     expect(open).toEqual([]);
     const words = Object.fromEntries(found.map(({ code, message }) => [code, message]));
     expect(words['sum-differs']).toEqual({
-      zh: '各期合计110.00,应为100.00元。',
+      zh: '各期合计110.00，应为100.00元。',
       en: 'The installments add up to 110.00, not to 100.00 yuan.',
     });
     expect(words['after-limit']?.en).toBe('2014-10-02 is after the last day allowed, 2014-10-01.');
-    expect(words['too-many']?.zh).toBe('共3期,最多2期。');
+    expect(words['too-many']?.zh).toBe('共3期，最多2期。');
   });
 
   it('lists what is not known as open, with the same codes', () => {

@@ -30,7 +30,7 @@ describe('a type', () => {
     ['money', '金额', 'an amount'],
     ['date', '日期', 'a date'],
     ['text', '文字', 'a text'],
-    [PLACES, '选项(urban、rural)', 'one of urban, rural'],
+    [PLACES, '选项（urban、rural）', 'one of urban, rural'],
   ])('%s has a name in both languages', (type, zh, en) => {
     expect(typeName(type)).toEqual({ zh, en });
   });

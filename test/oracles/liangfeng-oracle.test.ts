@@ -60,10 +60,10 @@ const byFather = { 'mixed-couple': 'father' } as const;
 
 const groups: Record<string, Case[]> = {
   'the table': [
-    { name: '第一孩, 农村', partners: rural, children: [a], child: 'a', expected: stated(13_000) },
-    { name: '第一孩, 城镇', partners: urban, children: [a], child: 'a', expected: stated(20_000) },
-    { name: '第二孩, 农村', partners: rural, children: [a, b], child: 'b', expected: stated(20_000) },
-    { name: '第二孩, 城镇', partners: urban, children: [a, b], child: 'b', expected: stated(30_000) },
+    { name: '第一孩， 农村', partners: rural, children: [a], child: 'a', expected: stated(13_000) },
+    { name: '第一孩， 城镇', partners: urban, children: [a], child: 'a', expected: stated(20_000) },
+    { name: '第二孩， 农村', partners: rural, children: [a, b], child: 'b', expected: stated(20_000) },
+    { name: '第二孩， 城镇', partners: urban, children: [a, b], child: 'b', expected: stated(30_000) },
     { name: '单位职工', partners: [employedMother, ruralFather], children: [a], child: 'a', expected: stated(40_000) },
     { name: 'a third stands in no row', partners: rural, children: [a, b, c], child: 'c', expected: NOT_STATED },
     { name: 'the first of three', partners: rural, children: [a, b, c], child: 'a', expected: stated(13_000) },

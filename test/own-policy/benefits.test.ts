@@ -131,7 +131,7 @@ describe('a benefit for each child', () => {
       amount: null,
       missing: ['extra.lateReport'],
     });
-    expect(small?.missing[0]?.question).toEqual({ zh: '出生是否迟报?', en: 'Was the birth reported late?' });
+    expect(small?.missing[0]?.question).toEqual({ zh: '出生是否迟报？', en: 'Was the birth reported late?' });
     expect(small?.robust).toBe(false);
     const ignoring = only(benefits(silent, '2016-05-05', { reporting: 'ignored' }), 'child-aid')[1];
     expect(ignoring && told(ignoring)).toMatchObject({ status: 'eligible', amount: '900.00', missing: [] });

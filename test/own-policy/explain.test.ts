@@ -45,17 +45,17 @@ describe('an explanation of a policy of one’s own', () => {
 
   it('tells the same in Chinese', () => {
     const words = text(levy(full), 'zh');
-    expect(words).toMatch(/^违法生育的征收,按捕捞权分档:应征收/);
+    expect(words).toMatch(/^违法生育的征收，按捕捞权分档：应征收/);
     expect(words).toContain('有两条船以上');
     expect(words).toContain('船数=2');
     expect(words).toContain('9000.00元');
-    expect(words).toContain('“两条船以上”是否包括两条?');
-    expect(words).toContain('《河口县计划生育征收与奖励办法(虚构)》');
+    expect(words).toContain('“两条船以上”是否包括两条？');
+    expect(words).toContain('《河口县计划生育征收与奖励办法（虚构）》');
   });
 
   it('asks for the facts that are missing in the words of the policy', () => {
     expect(text(levy({}), 'en')).toContain('Which fishing right does the household have? (extra.fishingRight)');
-    expect(text(levy({}), 'zh')).toContain('有何捕捞权? (extra.fishingRight)');
+    expect(text(levy({}), 'zh')).toContain('有何捕捞权？ (extra.fishingRight)');
   });
 
   it('says an option in the words of the policy', () => {

@@ -79,7 +79,7 @@ describe('bounds and missing facts', () => {
     expect(bounds(answer.acrossReadings)).toEqual({ least: '6000.00', most: '9000.00', exact: true });
     expect(answer.missing.map(({ path }) => path).sort()).toEqual(['extra.boats', 'extra.fishingRight']);
     expect(answer.missing.find(({ path }) => path === 'extra.boats')?.question).toEqual({
-      zh: '有几条船?',
+      zh: '有几条船？',
       en: 'How many boats are there?',
     });
   });
@@ -125,7 +125,7 @@ describe('readings', () => {
       bounds: null,
     });
     expect(answer.alternatives[0]?.says.en).toContain('Does "two boats and above" include two? "it does not"');
-    expect(answer.alternatives[0]?.says.zh).toContain('“两条船以上”是否包括两条?');
+    expect(answer.alternatives[0]?.says.zh).toContain('“两条船以上”是否包括两条？');
   });
 
   it.each([

@@ -52,6 +52,12 @@ describe.each(documents.map((policy) => [policy.id, policy] as const))('%s', (_,
     expect(all.filter(({ en }) => /\p{Script=Han}/u.test(en.replaceAll('等', '')))).toEqual([]);
   });
 
+  it('writes Chinese with Chinese punctuation', () => {
+    expect(
+      texts(policy, policy.id).filter(({ zh }) => /\p{Script=Han}[,;:?()]|[,;:?()]\p{Script=Han}/u.test(zh)),
+    ).toEqual([]);
+  });
+
   it('gives each reading a default among at least two options, each with what supports it, and a reason', () => {
     for (const reading of Object.values(policy.readings)) {
       expect(Object.keys(reading.options).length).toBeGreaterThan(1);

@@ -527,7 +527,7 @@ describe('the period', () => {
       expect(remarks(answer).filter((id) => id === 'no-longer-in-force')).toHaveLength(1);
       expect(answer.citations.map(({ date }) => date)).toEqual(['2011-09-05', '2021-08-20']);
       expect(answer.citations[1]).toMatchObject({
-        document: { zh: '中华人民共和国人口与计划生育法(2021年修正)' },
+        document: { zh: '中华人民共和国人口与计划生育法（2021年修正）' },
         rank: 'law',
       });
     }
@@ -751,7 +751,7 @@ describe('installments', () => {
     expect(asksFor(asked({ appliedInWriting: true }))).toEqual(['case.difficultyShown']);
     expect(asked(both, '2021-08-20').status).toBe('not-in-force');
     expect(asked(both, ON, ruralCouple(lawful('c1', '2012-01-10'))).status).toBe('does-not-apply');
-    expect(asked(both).citations[0]).toMatchObject({ place: '二、(二)4' });
+    expect(asked(both).citations[0]).toMatchObject({ place: '二、（二）4' });
     expect(remarks(asked(both))).toEqual(expect.arrayContaining(['installments-not-stated', 'approval', 'collector']));
   });
 });

@@ -393,7 +393,7 @@ describe('the year that the text does not print', () => {
         document: { zh: '当涂县太白镇扎实推进计划生育基层基础工作', en: expect.any(String) },
         number: null,
         date: null,
-        place: '狠抓三个到位:政策落实到位',
+        place: '狠抓三个到位：政策落实到位',
         rank: 'township-document',
       },
     ]);

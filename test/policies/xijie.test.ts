@@ -287,7 +287,7 @@ describe('promises without a figure', () => {
     expect(line(benefit('priority', signed({ certificates: [] })))).toBe(IN_KIND);
     expect(line(benefit('priority', withAgreements()))).toBe(NOT_ELIGIBLE);
     expect(asksFor(benefit('priority', signed({ agreements: null })))).toEqual(['agreements']);
-    expect(benefit('priority', signed()).explanation.steps.at(-1)?.value.zh).toBe('非金钱待遇,无金额');
+    expect(benefit('priority', signed()).explanation.steps.at(-1)?.value.zh).toBe('非金钱待遇，无金额');
   });
 
   it('statutory rewards on time: no amount is stated', () => {

@@ -51,7 +51,7 @@ describe('an issue', () => {
       code: 'unknown-key',
       path: 'birthDat',
       message: {
-        zh: '没有“birthDat”这一项,是否指“birthDate”。请改正名称或删去。',
+        zh: '没有“birthDat”这一项，是否指“birthDate”。请改正名称或删去。',
         en: 'There is no item "birthDat" (did you mean "birthDate"?). Correct the name or remove it.',
       },
     });
