@@ -56,10 +56,10 @@ function alternativeWords(
 ): Text {
   const [amount] = Object.values(amounts);
   return bothLanguages((locale) => {
-    const [quote, end, gap] = locale === 'zh' ? [['“', '”'], '：', '，'] : [['"', '"'], ': ', ', '];
+    const [quote, end, gap] = locale === 'zh' ? [['“', '”'], '：', '，'] : [[' "', '"'], ': ', ', '];
     const changed = Object.entries(readings).map(([id, option]) => {
       const reading = policy.readings?.[id];
-      return `${reading?.asks[locale] ?? id} ${quote[0]}${reading?.options[option]?.says[locale] ?? option}${quote[1]}`;
+      return `${reading?.asks[locale] ?? id}${quote[0]}${reading?.options[option]?.says[locale] ?? option}${quote[1]}`;
     });
     const word = amount?.status === null || amount === undefined ? null : (NO_AMOUNT_WORDS[amount.status] ?? null);
     const figure = amount === undefined || amount.bounds === null ? null : valueWords(amount.bounds, 'money')[locale];

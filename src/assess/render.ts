@@ -67,7 +67,9 @@ function sectionsOf(
     { heading: HEADINGS.reasons[locale], items: explanation.steps.map((step) => stepItem(step, locale)) },
     {
       heading: HEADINGS.missing[locale],
-      items: missing.map(({ path, question }) => plain(`${question[locale]} (${path})`)),
+      items: missing.map(({ path, question }) =>
+        plain(`${question[locale]}${locale === 'zh' ? `（${path}）` : ` (${path})`}`),
+      ),
     },
     { heading: HEADINGS.readings[locale], items: alternatives.map(({ says }) => plain(says[locale])) },
     { heading: HEADINGS.notes[locale], items: notes.map(({ says }) => plain(says[locale])) },

@@ -108,7 +108,7 @@ function noAmount(
   if (amountStatus !== 'open') {
     return inBrackets(amountStatus === 'in-kind' ? why : labelled(what, why, locale), locale);
   }
-  const range = boundsIf({ zh: ',', en: ', ' }, bounds, locale);
+  const range = boundsIf({ zh: '，', en: ', ' }, bounds, locale);
   return `${locale === 'zh' ? '；' : '; '}${what[locale]}${locale === 'zh' ? '' : ' '}${why}${range}`;
 }
 
@@ -184,7 +184,7 @@ export function installmentLines(
   ];
   const met = (truth: boolean | null): string => (truth === null ? UNKNOWN : truth ? YES : NO)[locale];
   return [
-    labelled(terms.needs.length === 0 ? MAY_PAY : MAY_PAY_IF, parts.join(zh ? ',' : ', '), locale),
+    labelled(terms.needs.length === 0 ? MAY_PAY : MAY_PAY_IF, parts.join(zh ? '，' : ', '), locale),
     ...terms.needs.map(({ says, met: truth }) => `  - ${labelled(says, met(truth), locale)}`),
   ];
 }

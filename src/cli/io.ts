@@ -53,7 +53,7 @@ export const printLines = ({ io }: Context, lines: readonly string[]): void =>
 export const printJson = ({ io }: Context, result: unknown): void => io.stdout(`${JSON.stringify(result, null, 2)}\n`);
 
 /** Words between brackets as each language writes them. */
-export const inBrackets = (words: string, locale: Locale): string => (locale === 'zh' ? `(${words})` : ` (${words})`);
+export const inBrackets = (words: string, locale: Locale): string => (locale === 'zh' ? `（${words}）` : ` (${words})`);
 
 /** A label and what it says: `Issuer: …`. */
 export const labelled = (label: Text, words: string, locale: Locale): string =>

@@ -231,7 +231,7 @@ function orderProblems(household: Json): readonly Issue[] {
     const latest = daysOf(String(after))?.most;
     if (earliest === undefined || latest === undefined || earliest <= latest) return [];
     const expected = {
-      zh: `${later}(${String(after)})早于${earlier}(${String(before)})`,
+      zh: `${later}（${String(after)}）早于${earlier}（${String(before)}）`,
       en: `${later} (${String(after)}) is before ${earlier} (${String(before)})`,
     };
     return [issue('contradiction', later, { expected })];

@@ -19,7 +19,7 @@ interface Read<T> {
 export function notThis(given: unknown, path: string, says: Text, code: IssueCode = 'wrong-type'): Issue {
   if (given !== undefined) return issue(code, path, { given: shown(given), expected: says });
   const name = path.slice(path.lastIndexOf('.') + 1);
-  return issue('missing-key', path, { expected: { zh: `${name}(${says.zh})`, en: `${name} (${says.en})` } });
+  return issue('missing-key', path, { expected: { zh: `${name}（${says.zh}）`, en: `${name} (${says.en})` } });
 }
 
 /** An amount for a message. */

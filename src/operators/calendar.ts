@@ -126,7 +126,7 @@ export const calendar = operators({
   /** Full years reached; 29 February reaches a common year on 28 February. */
   ageFebruary28: age(
     'birthday-february-28',
-    '(2月29日出生者平年以2月28日为生日)',
+    '（2月29日出生者平年以2月28日为生日）',
     ' (29 February counts as 28 February in a common year)',
   ),
   /** Full years reached on the day after the birthday. */

@@ -102,7 +102,7 @@ const table: Operator = {
         args,
         (when, value) => `${when}的，${value}`,
         (value) => `其他情形，${value}`,
-        ';',
+        '；',
       ),
     en: (args) =>
       sayRows(

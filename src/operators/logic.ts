@@ -1,4 +1,4 @@
-import { listInWords, type Text } from '../value/text.js';
+import { type Locale, listInWords, type Text } from '../value/text.js';
 import { type Truth, unknown, type Value } from '../value/value.js';
 import { asTruth, operators, sqlOne, takes, takesMany } from './operator.js';
 
@@ -17,11 +17,21 @@ const settling = (args: readonly Value[], value: Value): readonly number[] => {
   return same.length === 0 ? args.map((_, index) => index) : same;
 };
 
-const inBrackets = (text: string): string => (/ and | or |且|或/.test(text) ? `(${text})` : text);
+const inBrackets = (text: string, locale: Locale): string => {
+  if (!/ and | or |且|或/.test(text)) return text;
+  return locale === 'zh' ? `（${text}）` : `(${text})`;
+};
+
+const joinedIn = (args: readonly string[], locale: Locale, last: Text): string =>
+  listInWords(
+    args.map((text) => inBrackets(text, locale)),
+    locale,
+    last,
+  );
 
 const joined = (last: Text) => ({
-  zh: (args: readonly string[]) => listInWords(args.map(inBrackets), 'zh', last),
-  en: (args: readonly string[]) => listInWords(args.map(inBrackets), 'en', last),
+  zh: (args: readonly string[]) => joinedIn(args, 'zh', last),
+  en: (args: readonly string[]) => joinedIn(args, 'en', last),
 });
 
 export const logic = operators({
@@ -47,6 +57,9 @@ export const logic = operators({
     infer: takes(['truth'], 'truth'),
     apply: ([a]) => (a === unknown ? unknown : !a),
     sql: ([a]) => `(NOT ${sqlOne(a)})`,
-    say: { zh: ([a]) => `并非${inBrackets(a ?? '')}`, en: ([a]) => `it is not so that ${inBrackets(a ?? '')}` },
+    say: {
+      zh: ([a]) => `并非${inBrackets(a ?? '', 'zh')}`,
+      en: ([a]) => `it is not so that ${inBrackets(a ?? '', 'en')}`,
+    },
   },
 });

@@ -242,12 +242,14 @@ export const liangfeng2011 = builtIn({
       says: { zh: '夫妻一方为单位职工', en: 'one of the partners is an employee of a unit' },
       is: some('partners', equal(fact('each.employment', on), 'unit-employee')),
     },
-    'both-partners': {
-      says: { zh: '列有夫妻双方', en: 'both partners are listed' },
-      is: equal(count('partners', true), 2),
+    'one-woman': {
+      says: { zh: '夫妻中仅一方为女性', en: 'exactly one of the partners is a woman' },
+      is: exactlyOne('female'),
     },
-    'one-woman': { says: { zh: '其中仅一方为女性', en: 'exactly one of them is a woman' }, is: exactlyOne('female') },
-    'one-man': { says: { zh: '其中仅一方为男性', en: 'exactly one of them is a man' }, is: exactlyOne('male') },
+    'one-man': {
+      says: { zh: '夫妻中仅一方为男性', en: 'exactly one of the partners is a man' },
+      is: exactlyOne('male'),
+    },
     'higher-registration': {
       says: { zh: '标准较高一方的户口性质', en: 'the registration with the higher standard' },
       options: REGISTRATIONS,
@@ -268,16 +270,8 @@ export const liangfeng2011 = builtIn({
       options: REGISTRATIONS,
       is: reading('mixed-couple', {
         higher: term('higher-registration'),
-        mother: choose(
-          all(term('both-partners'), term('one-woman')),
-          term('registration-of-mother'),
-          term('higher-registration'),
-        ),
-        father: choose(
-          all(term('both-partners'), term('one-man')),
-          term('registration-of-father'),
-          term('higher-registration'),
-        ),
+        mother: choose(term('one-woman'), term('registration-of-mother'), term('higher-registration')),
+        father: choose(term('one-man'), term('registration-of-father'), term('higher-registration')),
       }),
     },
     'employee-row': {

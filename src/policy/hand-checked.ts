@@ -34,7 +34,7 @@ export function limitProblems(given: unknown): readonly Issue[] {
   ];
   if (first === null || last === null || first <= last) return wrong;
   const expected = {
-    zh: `notAfter(${notAfter})早于 notBefore(${notBefore})`,
+    zh: `notAfter（${notAfter}）早于 notBefore（${notBefore}）`,
     en: `notAfter (${notAfter}) is before notBefore (${notBefore})`,
   };
   return [...wrong, issue('contradiction', 'notAfter', { expected })];
@@ -42,7 +42,7 @@ export function limitProblems(given: unknown): readonly Issue[] {
 
 const dateIssue = (path: string, given: unknown): Issue =>
   given === undefined
-    ? issue('missing-key', path, { expected: { zh: `${path}(YYYY-MM-DD)`, en: `${path} (YYYY-MM-DD)` } })
+    ? issue('missing-key', path, { expected: { zh: `${path}（YYYY-MM-DD）`, en: `${path} (YYYY-MM-DD)` } })
     : issue('not-a-date', path, { given: shown(given), expected: WHOLE_DATE });
 
 const unknownKeys = (rest: Json, path: string, known: readonly string[]): readonly Issue[] =>

@@ -66,7 +66,7 @@ export function translate(
         return [
           absent
             ? issue('missing-key', path, {
-                expected: { zh: `${path}(${expected.zh})`, en: `${path} (${expected.en})` },
+                expected: { zh: `${path}（${expected.zh}）`, en: `${path} (${expected.en})` },
               })
             : issue('wrong-type', path, { given: given(), expected }),
         ];

@@ -91,10 +91,10 @@ describe('assess', () => {
     expect(exit).toBe(0);
     expect(out).toContain('May also apply\n  - ');
     expect(out).toContain(
-      '（凉风乡， liangfeng-2011）: In which township or community is the residence? (residence.place)',
+      '(凉风乡, liangfeng-2011): In which township or community is the residence? (residence.place)',
     );
     const chinese = await call(ask, { stdin, env: { LC_ALL: 'zh_CN' } });
-    expect(chinese.out).toContain('（凉风乡，liangfeng-2011）：居住在哪个乡镇或社区？(residence.place)');
+    expect(chinese.out).toContain('（凉风乡，liangfeng-2011）：居住在哪个乡镇或社区？（residence.place）');
     const nowhere = await call(ask, { stdin: {} });
     expect(nowhere.out).toContain('(residence.division)');
   });

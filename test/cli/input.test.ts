@@ -20,7 +20,7 @@ describe('reading a file', () => {
       err: `1 problem in h.json:\n  It cannot be read: ${english}. (unreadable-file)\n`,
     });
     expect((await call(['assess', 'h.json', '--locale', 'zh'], around)).err).toBe(
-      `h.json有1处问题：\n  无法读取：${chinese}。(unreadable-file)\n`,
+      `h.json有1处问题：\n  无法读取：${chinese}。（unreadable-file）\n`,
     );
   });
 

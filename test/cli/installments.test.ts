@@ -74,7 +74,7 @@ describe('checking an offered plan', () => {
   it('tells what is not known', async () => {
     const { exit, out } = await call(['installments', '-', '--written', 'yes', '--locale', 'zh'], { stdin: good });
     expect(exit).toBe(0);
-    expect(out).toContain('方案符合各项限制。\n\n尚不清楚：\n  - difficultyShown:');
+    expect(out).toContain('方案符合各项限制。\n\n尚不清楚：\n  - difficultyShown：');
   });
 
   it('tells every violation, and ends with 1', async () => {

@@ -8,7 +8,7 @@ describe('the catalogue', () => {
     expect(exit).toBe(0);
     for (const { id } of allPolicies()) expect(out).toContain(id);
     expect(out).toContain(
-      '凉委发〔2011〕38号； 511722 凉风乡； in force from 2011-09-05, until 2021-08-20 (that day excluded); levy, installments\n',
+      '凉委发〔2011〕38号; 511722 凉风乡; in force from 2011-09-05, until 2021-08-20 (that day excluded); levy, installments\n',
     );
     expect(out).toContain('from a day between 2013-01-01 and 2013-12-31, the end not stated; benefits, other rules\n');
     const chinese = await call(['policies', '--locale', 'zh']);

@@ -3,11 +3,11 @@ import { groupTable, operatorTable } from '../../src/operators/index.js';
 
 describe('the words of an operator', () => {
   it.each<[keyof typeof operatorTable, readonly string[], string, string]>([
-    ['all', ['甲', '乙', '丙'], '甲、乙且丙', '甲， 乙 and 丙'],
+    ['all', ['甲', '乙', '丙'], '甲、乙且丙', '甲, 乙 and 丙'],
     ['any', ['甲', '乙'], '甲或乙', '甲 or 乙'],
-    ['all', ['A或B', 'C'], '(A或B)且C', '(A或B) and C'],
-    ['all', ['A or B', 'C'], '(A or B)且C', '(A or B) and C'],
-    ['any', ['A且B', 'C and D'], '(A且B)或（C and D）', '(A且B) or (C and D)'],
+    ['all', ['A或B', 'C'], '（A或B）且C', '(A或B) and C'],
+    ['all', ['A or B', 'C'], '（A or B）且C', '(A or B) and C'],
+    ['any', ['A且B', 'C and D'], '（A且B）或（C and D）', '(A且B) or (C and D)'],
     ['equal', ['A', 'B'], 'A为B', 'A is B'],
     ['below', ['A', 'B'], 'A小于B', 'A is less than B'],
     ['atMost', ['A', 'B'], 'A不超过B', 'A is at most B'],
@@ -25,7 +25,7 @@ describe('the words of an operator', () => {
     ['addMonths', ['A', '36'], 'A后36个月', '36 months after A'],
     ['addDays', ['A', '30'], 'A后30天', '30 days after A'],
     ['age', ['A', 'B'], '自A起至B的周岁', 'the age in full years, born on A, on B'],
-    ['table', ['C', '1', 'D', '2', '3'], 'C的，1;D的，2；其他情形，3', '1 if C; 2 if D; otherwise 3'],
+    ['table', ['C', '1', 'D', '2', '3'], 'C的，1；D的，2；其他情形，3', '1 if C; 2 if D; otherwise 3'],
     ['table', ['C', '1'], 'C的，1', '1 if C'],
     ['choose', ['C', '1', '2'], 'C的，1；其他情形，2', '1 if C; otherwise 2'],
   ])('%s of %j', (id, args, zh, en) => {

@@ -55,7 +55,7 @@ describe('an explanation of a policy of one’s own', () => {
 
   it('asks for the facts that are missing in the words of the policy', () => {
     expect(text(levy({}), 'en')).toContain('Which fishing right does the household have? (extra.fishingRight)');
-    expect(text(levy({}), 'zh')).toContain('有何捕捞权？ (extra.fishingRight)');
+    expect(text(levy({}), 'zh')).toContain('有何捕捞权？（extra.fishingRight）');
   });
 
   it('says an option in the words of the policy', () => {

@@ -190,6 +190,9 @@ describe('the seven readings', () => {
       const readings = { 'mixed-couple': option };
       expect(line(levy(family([mother()], first), 'c1', { readings }))).toBe(DUE_13000);
       expect(line(levy(family([father({ registration: 'urban' })], first), 'c1', { readings }))).toBe(DUE_20000);
+      const sexless = levy(family([mother({ sex: null })], first), 'c1', { readings });
+      expect(line(sexless)).toBe(DUE_13000);
+      expect(asksFor(sexless)).toEqual([]);
     }
   });
 

@@ -304,6 +304,7 @@ describe('priority in hiring', () => {
     const readings = { 'only-child-household': 'one-child' };
     expect(line(hiring(nobody, { readings }))).toBe(IN_KIND);
     expect(line(hiring(onlyChild, { readings }))).toBe(IN_KIND);
+    expect(line(hiring({ ...twoDaughters, certificates: onlyChild.certificates }, { readings }))).toBe(IN_KIND);
     expect(line(hiring(twoDaughters, { readings }))).toBe(NOT_ELIGIBLE);
     const survivor = {
       certificates: [],
