@@ -35,6 +35,7 @@ const derived: Readonly<Record<string, FactPlace>> = {
       type: 'truth',
       label: { zh: '为夫妻所生', en: 'was born to the partners' },
       says: { zh: '{who}为夫妻所生', en: '{who} was born to the partners' },
+      denies: { zh: '{who}非夫妻所生', en: '{who} was not born to the partners' },
       question: { zh: '{who}是否为夫妻所生？', en: 'Was {who} born to the partners?' },
     },
     'bornToPartners',

@@ -65,13 +65,19 @@ const MEMBERS: Readonly<Record<string, Text>> = {
 };
 
 /** A fact in words. The member that an `each` goes over is named by the `each`, not again by each fact of it. */
-export function factWords({ frame, list, spec }: FactPlace, locale: Locale): string {
-  const subject = frame === null ? undefined : SUBJECTS[frame]?.[locale];
-  const who = subject ?? MEMBERS[list ?? '']?.[locale] ?? '';
-  if (spec.says !== undefined) return spec.says[locale].replace('{who}', who);
+export function factWords(place: FactPlace, locale: Locale): string {
+  const { frame, spec } = place;
+  if (spec.says !== undefined) return aboutWhom(place, spec.says, locale);
   const label = spec.label[locale];
+  const subject = frame === null ? undefined : SUBJECTS[frame]?.[locale];
   if (subject === undefined) return label;
   return locale === 'zh' ? `${subject}的${label}` : `the ${label} of ${subject}`;
+}
+
+/** A sentence with the one whom it is about. */
+function aboutWhom({ frame, list }: FactPlace, sentence: Text, locale: Locale): string {
+  const who = (frame === null ? undefined : SUBJECTS[frame]?.[locale]) ?? MEMBERS[list ?? '']?.[locale] ?? '';
+  return sentence[locale].replace('{who}', who);
 }
 
 /** An expression in words. Terms and parameters are said by their names: the steps tell how they came about. */
@@ -96,7 +102,7 @@ export function sayWith(node: Node, locale: Locale, sayInner: (inner: Node, inde
         groupTable[node.how].say[locale]([listSpec(node.list).label[locale], sayInner(node.of, 0)])
       );
     case 'apply':
-      return operatorTable[node.operator].say[locale](node.args.map(sayInner));
+      return deniedWords(node, locale, sayInner) ?? operatorTable[node.operator].say[locale](node.args.map(sayInner));
     default:
       return node satisfies never;
   }
@@ -108,6 +114,19 @@ type OptionWords = Readonly<Record<string, Text>>;
 const remembered = new WeakMap<Node, OptionWords>();
 
 type SayInner = (inner: Node, index: number) => string;
+
+/** "Not" of a fact, or of an event, has words of its own; `null` for every other expression. */
+function deniedWords({ operator, args }: Node & { kind: 'apply' }, locale: Locale, sayInner: SayInner): string | null {
+  const [inner] = args;
+  if (operator !== 'not' || inner === undefined) return null;
+  if (inner.kind === 'fact')
+    return inner.fact.spec.denies === undefined ? null : aboutWhom(inner.fact, inner.fact.spec.denies, locale);
+  if (inner.kind !== 'apply' || inner.operator !== 'happened') return null;
+  const event = inner.args
+    .map((arg, index) => (arg.kind === 'fact' ? factWords(arg.fact, locale) : sayInner(arg, index)))
+    .join('');
+  return locale === 'zh' ? `未发生${event}` : `no ${event} has happened`;
+}
 
 /** A fact that is read on another day than the one asked about says so. */
 function datedWords({ fact, at }: Node & { kind: 'fact' }, locale: Locale, sayInner: SayInner): string {

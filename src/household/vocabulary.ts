@@ -19,6 +19,8 @@ export interface FactSpec {
   readonly question: Text;
   /** For a truth: the sentence that it affirms. */
   readonly says?: Text;
+  /** And the sentence that it denies. */
+  readonly denies?: Text;
 }
 
 interface GroupSpec {
@@ -135,6 +137,7 @@ const lists = {
         type: 'truth',
         label: { zh: '出生符合规定', en: 'birth within the rules' },
         says: { zh: '{who}的出生符合规定', en: 'the birth of {who} was within the rules' },
+        denies: { zh: '{who}的出生不符合规定', en: 'the birth of {who} was outside the rules' },
         question: { zh: '{who}的出生是否符合当时的规定？', en: 'Was the birth of {who} within the rules?' },
       },
       disability: {
@@ -224,18 +227,21 @@ const lists = {
         type: 'truth',
         label: { zh: '违约已认定', en: 'breach found' },
         says: { zh: '违约已经认定', en: 'the breach was found' },
+        denies: { zh: '违约尚未认定', en: 'the breach has not been found' },
         question: { zh: '违约是否已经认定？', en: 'Has the breach been found?' },
       },
       breachCured: {
         type: 'truth',
         label: { zh: '违约已改正', en: 'breach made good' },
         says: { zh: '违约已经改正', en: 'the breach was made good' },
+        denies: { zh: '违约尚未改正', en: 'the breach has not been made good' },
         question: { zh: '违约是否已经改正？', en: 'Has the breach been made good?' },
       },
       breachMaterial: {
         type: 'truth',
         label: { zh: '违约属重大', en: 'material breach' },
         says: { zh: '违约属重大', en: 'the breach is a material one' },
+        denies: { zh: '违约不属重大', en: 'the breach is not a material one' },
         question: { zh: '违约是否重大？', en: 'Is the breach a material one?' },
       },
     },
@@ -287,12 +293,14 @@ const objects = {
         type: 'truth',
         label: { zh: '符合再生育条件', en: 'conditions for a second child met' },
         says: { zh: '夫妇符合二孩生育条件', en: 'the couple meets the conditions for a second child' },
+        denies: { zh: '夫妇不符合二孩生育条件', en: 'the couple does not meet the conditions for a second child' },
         question: { zh: '夫妇是否符合二孩生育条件？', en: 'Does the couple meet the conditions for a second child?' },
       },
       givenUp: {
         type: 'truth',
         label: { zh: '主动放弃再生育', en: 'second child given up of their own will' },
         says: { zh: '夫妇主动放弃二孩', en: 'the couple has given up the second child of its own will' },
+        denies: { zh: '夫妇没有主动放弃二孩', en: 'the couple has not given up the second child of its own will' },
         question: { zh: '夫妇是否主动放弃二孩生育？', en: 'Has the couple given up the second child of its own will?' },
       },
     },
@@ -385,12 +393,14 @@ const objects = {
         type: 'truth',
         label: { zh: '书面申请分期', en: 'applied in writing' },
         says: { zh: '已书面申请分期缴纳', en: 'installments were applied for in writing' },
+        denies: { zh: '未书面申请分期缴纳', en: 'installments were not applied for in writing' },
         question: { zh: '是否书面申请分期缴纳？', en: 'Was payment by installments applied for in writing?' },
       },
       difficultyShown: {
         type: 'truth',
         label: { zh: '一次性缴纳确有困难', en: 'difficulty shown' },
         says: { zh: '已证明一次性缴纳确有困难', en: 'it was shown that paying at once is really difficult' },
+        denies: { zh: '未证明一次性缴纳确有困难', en: 'it was not shown that paying at once is really difficult' },
         question: { zh: '是否证明一次性缴纳确有困难？', en: 'Was it shown that paying at once is really difficult?' },
       },
       approvedOn: {
