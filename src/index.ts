@@ -34,7 +34,23 @@ export { householdJsonSchema } from './household/json-schema.js';
 export { parseHousehold, safeParseHousehold } from './household/parse.js';
 export { definePolicy } from './policy/define.js';
 export { policyJsonSchema } from './policy/json-schema.js';
-export type { Citation, Policy, PolicyInput, Provision } from './policy/policy.js';
+export type {
+  AmountTable,
+  Citation,
+  InForce,
+  InstallmentsProvision,
+  NamedOutput,
+  NotModelled,
+  Policy,
+  PolicyInput,
+  PolicyNote,
+  Provision,
+  Rank,
+  ReadingChoice,
+  RuleProvision,
+  Target,
+  Term,
+} from './policy/policy.js';
 export {
   ArgumentError,
   FactsError,

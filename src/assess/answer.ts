@@ -11,7 +11,7 @@ import { either, hull, isDecided, isRange, point, type Range, sameValue, unknown
 /** Outputs that say how, and not whether or how much: a reading that changes only these leaves the answer robust. */
 const SIDE_OUTPUTS: readonly string[] = ['minimumOf', 'clock'];
 
-export const APPLIES = 'applies';
+const APPLIES = 'applies';
 const STATED = 'stated';
 
 /** The nodes that make up the answer, given what is known: the status first, amounts only where the provision applies. */
@@ -38,7 +38,7 @@ export interface Answer {
   readonly formulaPaths: readonly string[];
 }
 
-export interface AmountAnswer {
+interface AmountAnswer {
   /** `stated` or the word for why there is none; `null`: open. */
   readonly status: string | null;
   readonly value: Range | null;
@@ -146,7 +146,7 @@ export interface Summary {
   readonly outputs: Readonly<Record<string, Value>>;
 }
 
-export interface AmountSummary {
+interface AmountSummary {
   /** A word all share; `open` where they differ; `null` where none applies. */
   readonly status: string | null;
   /** The one amount, where all share it. */

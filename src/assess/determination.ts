@@ -67,7 +67,7 @@ export interface Determination<Status extends string = RuleStatus> {
 }
 
 /** Plain JSON of a result: money as text with two decimals, in full where it has more. */
-export function plainJson(value: unknown): unknown {
+function plainJson(value: unknown): unknown {
   if (Decimal.isDecimal(value))
     return (value as Decimal).decimalPlaces() > 2 ? (value as Decimal).toFixed() : (value as Decimal).toFixed(2);
   if (Array.isArray(value)) return value.map(plainJson);

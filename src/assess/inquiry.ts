@@ -56,7 +56,7 @@ const MOST_MEMBERS = 6;
  * for each condition that is counted one more than the greatest number compared with; and the subject. Conditions of different
  * options of a reading never meet.
  */
-export function longestList(resolved: Resolved, list: ListName): number {
+function longestList(resolved: Resolved, list: ListName): number {
   const nodes = answerNodes(resolved);
   const greatest = Math.max(0, ...nodes.map(greatestNumber));
   const subject = SUBJECT_LISTS[resolved.provision.subject] === list ? 1 : 0;
@@ -69,7 +69,7 @@ const SUBJECT_LISTS: Readonly<Partial<Record<Provision['subject'], ListName>>> =
 };
 
 /** Every fact that the expressions read; whether a child was born to the partners follows from its adoption. */
-export function factsRead(nodes: readonly Node[]): ReadonlySet<string> {
+function factsRead(nodes: readonly Node[]): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = new Set<Node>();
   const visit = (node: Node): void => {

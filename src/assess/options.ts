@@ -143,7 +143,7 @@ function caseIssues(levyCase: unknown): readonly Issue[] {
 }
 
 /** The option of each reading of one policy: what the caller picked, else the default. */
-export function readingsFor(
+function readingsFor(
   policy: Policy,
   ask: Ask,
 ): { readonly readings: Readonly<Record<string, string>>; readonly picked: readonly string[] } {

@@ -3,8 +3,10 @@ import { compatible } from '../cells/compatible.js';
 import { isReadingPath, readingPath } from '../cells/domains.js';
 import type { Question } from '../cells/question.js';
 import { valueWords } from '../expr/say.js';
+import type { Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
-import { bothLanguages, type Text } from '../value/text.js';
+import { bothLanguages, type Locale, type Text } from '../value/text.js';
+import { known } from '../value/value.js';
 import { type Answer, type Summary, summarise } from './answer.js';
 import type { AnsweredLeaf } from './missing.js';
 import { NO_AMOUNT_WORDS, statusWords } from './words.js';
@@ -18,6 +20,8 @@ export function isRobust(question: Question, leaves: readonly AnsweredLeaf[]): b
   );
 }
 
+type Readings = Readonly<Record<string, string>>;
+
 /** The answer under other readings than those taken. */
 export interface OtherAnswer {
   readonly readings: Readonly<Record<string, string>>;
@@ -29,7 +33,7 @@ export interface OtherAnswer {
 /** Each answer that is not the one under the readings taken, with the smallest change of open readings that gives it. */
 export function otherAnswers(
   resolved: Resolved,
-  readings: Readonly<Record<string, string>>,
+  readings: Readings,
   { leaves, complete }: Cells<Answer>,
 ): readonly OtherAnswer[] {
   const options = (id: string): readonly string[] => Object.keys(resolved.policy.readings?.[id]?.options ?? {});
@@ -40,7 +44,7 @@ export function otherAnswers(
     const summary = summarise(resolved, answers);
     const key = summaryKey(summary);
     if (!seen.has(key) && seen.size > 0) {
-      const says = alternativeWords(resolved, change.readings, summary);
+      const says = alternativeWords(resolved, readings, change.readings, summary);
       found.push({ readings: change.readings, says, summary, complete });
     }
     seen.add(key);
@@ -48,27 +52,43 @@ export function otherAnswers(
   return found;
 }
 
-/** "Asked …, answered …: a levy is due, so many yuan." */
-function alternativeWords(
-  { policy, provision }: Resolved,
-  readings: Readonly<Record<string, string>>,
-  { status, amounts }: Summary,
-): Text {
-  const [amount] = Object.values(amounts);
+/** The question, how it was answered above, and what follows if it is answered otherwise. */
+function alternativeWords({ policy, provision }: Resolved, taken: Readings, changed: Readings, summary: Summary): Text {
   return bothLanguages((locale) => {
-    const [quote, end, gap] = locale === 'zh' ? [['“', '”'], '：', '，'] : [[' "', '"'], ': ', ', '];
-    const changed = Object.entries(readings).map(([id, option]) => {
-      const reading = policy.readings?.[id];
-      return `${reading?.asks[locale] ?? id}${quote[0]}${reading?.options[option]?.says[locale] ?? option}${quote[1]}`;
+    const option = (id: string, name: string | undefined): string =>
+      policy.readings?.[id]?.options[name ?? '']?.says[locale] ?? `${name}`;
+    const questions = Object.entries(changed).map(([id, name]) => {
+      const asks = policy.readings?.[id]?.asks[locale] ?? id;
+      return locale === 'zh'
+        ? `${asks}以上按“${option(id, taken[id])}”；如按“${option(id, name)}”`
+        : `${asks} Above: "${option(id, taken[id])}"; if instead "${option(id, name)}"`;
     });
-    const word = amount?.status === null || amount === undefined ? null : (NO_AMOUNT_WORDS[amount.status] ?? null);
-    const figure = amount === undefined || amount.bounds === null ? null : valueWords(amount.bounds, 'money')[locale];
-    const answer = [statusWords(status, provision.kind)[locale], figure ?? word?.[locale] ?? null].filter(
-      (part) => part !== null,
-    );
-    return `${changed.join(locale === 'zh' ? '；' : '; ')}${end}${answer.join(gap)}`;
+    const [gap, end] = locale === 'zh' ? ['，同时：', '：'] : [', and: ', ': '];
+    return `${questions.join(gap)}${end}${answerWords(provision.kind, summary, locale)}`;
   });
 }
+
+function answerWords(kind: Provision['kind'], { status, amounts }: Summary, locale: Locale): string {
+  const [amount] = Object.values(amounts);
+  const bounds = amount?.bounds ?? null;
+  const floor =
+    kind === 'levy' && bounds !== null && known(bounds) !== null
+      ? { zh: '不低于', en: 'not less than ' }
+      : { zh: '', en: '' };
+  const due = status === null && bounds !== null ? IF_AT_ALL[kind] : undefined;
+  const figure = bounds === null ? null : (due?.[locale] ?? '') + floor[locale] + valueWords(bounds, 'money')[locale];
+  const word =
+    amount?.status === null || amount === undefined ? null : (NO_AMOUNT_WORDS[amount.status]?.[locale] ?? null);
+  return [statusWords(status, kind)[locale], figure ?? word]
+    .filter((part) => part !== null)
+    .join(locale === 'zh' ? '，' : ', ');
+}
+
+/** Before an amount, where it is not settled whether there is one. */
+const IF_AT_ALL: Readonly<Partial<Record<Provision['kind'], Text>>> = {
+  levy: { zh: '如应征收，', en: 'if a levy is due ' },
+  benefit: { zh: '如可享受，', en: 'if eligible ' },
+};
 
 const summaryKey = (summary: Summary): string =>
   JSON.stringify(summary, (key, part: unknown) =>

@@ -5,7 +5,7 @@ import { ArgumentError, issue, shown } from '../value/issue.js';
 import type { Locale, Text } from '../value/text.js';
 import type { Determination } from './determination.js';
 
-export type Format = 'text' | 'markdown' | 'html';
+type Format = 'text' | 'markdown' | 'html';
 
 export interface ExplainOptions {
   readonly locale: Locale;
@@ -41,6 +41,8 @@ const FORMATS: readonly unknown[] = ['text', 'markdown', 'html'];
  * @example explain(determination, { locale: 'en', format: 'text' }).split('\n')[0] // 'The school grant: eligible'
  */
 export function explain(determination: Determination<string>, options: ExplainOptions): string {
+  if (typeof determination !== 'object' || determination === null)
+    throw new ArgumentError([notAnAnswer(determination)]);
   const { locale, format } = options ?? {};
   const bad = (path: string, given: unknown, allowed: readonly unknown[]) =>
     allowed.includes(given)
@@ -54,9 +56,16 @@ export function explain(determination: Determination<string>, options: ExplainOp
   const [first, ...rest] = [...bad('locale', locale, LOCALES), ...bad('format', format, FORMATS)];
   if (first !== undefined) throw new ArgumentError([first, ...rest]);
   const { explanation } = determination;
+  if (explanation === undefined) throw new ArgumentError([notAnAnswer(determination)]);
   const title = `${explanation.rule[locale]}${locale === 'zh' ? '：' : ': '}${explanation.value[locale]}`;
   return RENDERERS[format](title, sectionsOf(determination, locale));
 }
+
+const notAnAnswer = (given: unknown) =>
+  issue('wrong-type', 'determination', {
+    given: shown(given),
+    expected: { zh: '本库的一项答复', en: 'an answer of this library' },
+  });
 
 function sectionsOf(
   { explanation, missing, alternatives, notes, citations }: Determination<string>,

@@ -67,6 +67,7 @@ export function cells<Answer>(
 }
 
 const contextOf = (question: Question, env: Env): SplitContext => ({
+  found: new Map(),
   cuts: question.cuts,
   complete: (list) => {
     const length = env.lengths.get(list);
@@ -84,7 +85,7 @@ function openSplit(question: Question, env: Env, interpreter: Interpreter): Spli
   return null;
 }
 
-export const relevantNodes = (question: Question, interpreter: Interpreter): readonly Node[] =>
+const relevantNodes = (question: Question, interpreter: Interpreter): readonly Node[] =>
   question.relevant((node) => interpreter.step(node, question.frames).value);
 
 const isSettled = (question: Question, interpreter: Interpreter): boolean =>

@@ -129,7 +129,11 @@ function lastPossible(least: number, most: number, can: (value: number) => boole
 /** The open numbers and dates that a step reads, by path. */
 export function openRanges(step: Step): ReadonlyMap<string, FactPlace> {
   const found = new Map<string, FactPlace>();
-  const visit = ({ node, path, value, steps }: Step): void => {
+  const seen = new Set<Step>();
+  const visit = (step: Step): void => {
+    if (seen.has(step)) return;
+    seen.add(step);
+    const { node, path, value, steps } = step;
     if (node.kind === 'fact' && path !== null) {
       if (followsFromAdoption(node.fact) && value === unknown) {
         const adoption = adoptionOf(path);
@@ -149,8 +153,17 @@ export const followsFromAdoption = ({ derived }: FactPlace): boolean =>
 const adoptionOf = (path: string): string => path.replace(/[^.]+$/, 'adoptedOn');
 
 /** Every fact that a step reads, by path; of a condition that was assumed, those that it would read. */
-export function factsRead({ node, frames, path, steps }: Step): readonly string[] {
-  if (node.kind === 'fact')
-    return [followsFromAdoption(node.fact) ? adoptionOf(path ?? '') : (path ?? ''), ...steps.flatMap(factsRead)];
-  return steps.length === 0 ? reads(node, frames) : steps.flatMap(factsRead);
+export function factsRead(step: Step): readonly string[] {
+  const found = new Set<string>();
+  const seen = new Set<Step>();
+  const visit = (inner: Step): void => {
+    if (seen.has(inner)) return;
+    seen.add(inner);
+    const { node, frames, path, steps } = inner;
+    if (node.kind === 'fact') found.add(followsFromAdoption(node.fact) ? adoptionOf(path ?? '') : (path ?? ''));
+    else if (steps.length === 0) for (const fact of reads(node, frames)) found.add(fact);
+    steps.forEach(visit);
+  };
+  visit(step);
+  return [...found];
 }

@@ -25,6 +25,8 @@ export type Split =
   | { readonly kind: 'length'; readonly list: ListName };
 
 export interface SplitContext {
+  /** What was found already: a term may stand in many places. */
+  readonly found: Map<Step, Split | null>;
   /** The days between the two ends at which the series at that path changes. */
   readonly cuts: (path: string, at: Range) => readonly number[];
   /** Are all members of the list there? */
@@ -36,6 +38,14 @@ export interface SplitContext {
 /** The first choice that keeps this value open; `null` when it is settled, or one formula without choices. */
 export function firstSplit(step: Step, context: SplitContext): Split | null {
   if (isDecided(step.value)) return null;
+  const known = context.found.get(step);
+  if (known !== undefined) return known;
+  const split = findSplit(step, context);
+  context.found.set(step, split);
+  return split;
+}
+
+function findSplit(step: Step, context: SplitContext): Split | null {
   const { node } = step;
   switch (node.kind) {
     case 'value':

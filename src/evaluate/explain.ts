@@ -24,14 +24,24 @@ export interface UsedFact {
 
 type Options = Readonly<Record<string, Text>>;
 
+/** An explanation is for people: a document in which terms rest on terms many times over is not told out past so many steps. */
+const MOST_STEPS = 5_000;
+
+interface Telling {
+  left: number;
+}
+
 /** The steps of the evaluator as an explanation: what settled the value, and nothing else. It evaluates nothing. */
-export function explained(step: Step, options: Options = optionWords(step.node)): ExplainedStep {
+export const explained = (step: Step): ExplainedStep => tell(step, { left: MOST_STEPS });
+
+function tell(step: Step, telling: Telling, options: Options = optionWords(step.node)): ExplainedStep {
   const { node } = step;
+  telling.left--;
   const own: ExplainedStep = {
     rule: ruleOf(step),
     value: valueWords(step.value, node.type, options),
     facts: dedupe(usedFacts(step)),
-    steps: innerSteps(step),
+    steps: telling.left > 0 ? innerSteps(step, telling) : [],
   };
   // A rule that says what its only reason says is told once.
   const [only, ...others] = own.steps;
@@ -93,14 +103,16 @@ function settledIndexes(step: Step): readonly number[] {
 }
 
 /** The inner steps that a reader needs: settling conditions and values, named terms, members of a list. */
-function innerSteps(step: Step): readonly ExplainedStep[] {
+function innerSteps(step: Step, telling: Telling): readonly ExplainedStep[] {
   const { node } = step;
-  if (node.kind === 'each') return memberSteps(step);
+  if (node.kind === 'each') return memberSteps(step, telling);
   const options = node.kind === 'named' && node.options !== null ? node.options : undefined;
   return partsOf(step).flatMap((inner) => {
     if (isPlain(inner)) return [];
     // The row that applies is said by the rule itself, arithmetic with the rule that uses it.
-    return isTransparent(inner) || isRowThatApplies(step, inner) ? innerSteps(inner) : [explained(inner, options)];
+    return isTransparent(inner) || isRowThatApplies(step, inner)
+      ? innerSteps(inner, telling)
+      : [tell(inner, telling, options)];
   });
 }
 
@@ -133,7 +145,7 @@ function isTransparent({ node, steps }: Step): boolean {
 const isPlain = ({ node }: Step): boolean => node.kind === 'value' || node.kind === 'fact';
 
 /** The members that count, or that may: each with its number in the list. */
-function memberSteps({ node, steps, value }: Step): readonly ExplainedStep[] {
+function memberSteps({ node, steps, value }: Step, telling: Telling): readonly ExplainedStep[] {
   if (node.kind !== 'each' || node.says !== null) return [];
   const members = steps.filter((inner) => inner.node === node.of && !isPlain(inner));
   const shown = members.filter(({ value: member }) =>
@@ -141,7 +153,7 @@ function memberSteps({ node, steps, value }: Step): readonly ExplainedStep[] {
   );
   const label = listSpec(node.list).one;
   return shown.map((member) => {
-    const step = explained(member);
+    const step = tell(member, telling);
     const number = (member.frames[node.as] ?? 0) + 1;
     return {
       ...step,

@@ -5,7 +5,7 @@ import type { Text } from '../value/text.js';
 import type { ApplyExpr, EachExpr, Expr, FactExpr, ParameterExpr, ReadingExpr, TermExpr, ValueExpr } from './expr.js';
 
 /** What a builder takes: an expression, or a constant (a text is an option). */
-export type Operand = Expr | boolean | string | number;
+type Operand = Expr | boolean | string | number;
 
 const operand = (given: Operand): Expr => {
   switch (typeof given) {

@@ -102,4 +102,4 @@ export interface FactPlace {
 }
 
 /** Facts that follow from where a member stands and how it came to the household, not from a value of their own. */
-export type DerivedFact = 'on' | 'position' | 'bornToPartners' | 'neverAdopted';
+type DerivedFact = 'on' | 'position' | 'bornToPartners' | 'neverAdopted';

@@ -31,12 +31,16 @@ function dayWords({ least, most }: Range): Text {
   return last - first > 366 || last >= NEVER ? UNKNOWN : plainText(daysText(first, last));
 }
 
+/** An amount that may be as large as this is limited by nothing but the greatest amount that the library takes. */
+const UNLIMITED_FEN = MOST_FEN / 20;
+
 function rangeWords(range: Range, type: Type): Text {
   const single = known(range);
   if (single !== null) return quantity(single, type);
   const { least, most } = range;
   if (least === null && most === null) return UNKNOWN;
-  if (type === 'money' && least === 0 && most !== null && compareExact(most, MOST_FEN) >= 0) return UNKNOWN;
+  if (type === 'money' && most !== null && compareExact(most, UNLIMITED_FEN) >= 0)
+    return rangeWords({ least: least === 0 ? null : least, most: null }, type);
   if (most === null) return atLeast(quantity(least as Exact, type));
   if (least === null) return atMost(quantity(most, type));
   const [a, b] = [quantity(least, type), quantity(most, type)];
@@ -102,7 +106,7 @@ export function sayWith(node: Node, locale: Locale, sayInner: (inner: Node, inde
         groupTable[node.how].say[locale]([listSpec(node.list).label[locale], sayInner(node.of, 0)])
       );
     case 'apply':
-      return deniedWords(node, locale, sayInner) ?? operatorTable[node.operator].say[locale](node.args.map(sayInner));
+      return deniedWords(node, locale) ?? operatorTable[node.operator].say[locale](node.args.map(sayInner));
     default:
       return node satisfies never;
   }
@@ -116,16 +120,14 @@ const remembered = new WeakMap<Node, OptionWords>();
 type SayInner = (inner: Node, index: number) => string;
 
 /** "Not" of a fact, or of an event, has words of its own; `null` for every other expression. */
-function deniedWords({ operator, args }: Node & { kind: 'apply' }, locale: Locale, sayInner: SayInner): string | null {
+function deniedWords({ operator, args }: Node & { kind: 'apply' }, locale: Locale): string | null {
   const [inner] = args;
   if (operator !== 'not' || inner === undefined) return null;
   if (inner.kind === 'fact')
     return inner.fact.spec.denies === undefined ? null : aboutWhom(inner.fact, inner.fact.spec.denies, locale);
   if (inner.kind !== 'apply' || inner.operator !== 'happened') return null;
-  const event = inner.args
-    .map((arg, index) => (arg.kind === 'fact' ? factWords(arg.fact, locale) : sayInner(arg, index)))
-    .join('');
-  return locale === 'zh' ? `未发生${event}` : `no ${event} has happened`;
+  const event = inner.args.map((arg) => say(arg, locale)).join('');
+  return locale === 'zh' ? `未发生${event}` : `${event} has not happened`;
 }
 
 /** A fact that is read on another day than the one asked about says so. */

@@ -1,4 +1,5 @@
 import { daysOf } from '../value/civil-date.js';
+import { deepFreeze } from '../value/freeze.js';
 import { FactsError, type Issue, issue, refuse, shown } from '../value/issue.js';
 import { pathText } from '../value/shape.js';
 import type { Household } from './household.js';
@@ -67,14 +68,6 @@ function read(input: unknown): { readonly household: Household; readonly issues:
 }
 
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
-  }
-  return value;
-}
 
 /** The same facts in one form: ids by position, money with two decimals, series in order. What is malformed is left out here. */
 function canonical(input: Json): Record<string, unknown> {

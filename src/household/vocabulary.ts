@@ -153,7 +153,7 @@ const lists = {
           'first-batch': { zh: '一本', en: 'first batch' },
           'second-batch': { zh: '二本', en: 'second batch' },
           lower: { zh: '二本以下', en: 'below the second batch' },
-          none: { zh: '未考上大学', en: 'not admitted' },
+          none: { zh: '未升入大学', en: 'has not gone to university' },
         },
         label: { zh: '录取批次', en: 'admission batch' },
         question: { zh: '{who}考上的是哪一批次？', en: 'In which batch was {who} admitted?' },

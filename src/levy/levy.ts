@@ -88,11 +88,15 @@ export function assessLevy(household: unknown, options: LevyOptions): LevyAssess
   const ask = checkOptions(options, [policy], ['policy', 'child']);
   const facts = parseHousehold(household);
   checkExtra(policy, facts);
-  if (typeof options.child !== 'string')
-    throw new ArgumentError([
-      issue('missing-key', 'child', { expected: { zh: 'child（子女标识）', en: "child (the child's id)" } }),
-    ]);
+  if (typeof options.child !== 'string') throw new ArgumentError([childIssue(options.child)]);
   return levyOf(policy, levyProvision(policy, ask), facts, ask, options.child);
+}
+
+function childIssue(given: unknown) {
+  const expected = { zh: 'child（子女标识）', en: "child (the child's id)" };
+  return given === undefined
+    ? issue('missing-key', 'child', { expected })
+    : issue('wrong-type', 'child', { given: shown(given), expected });
 }
 
 /** The levy provision of a policy. @throws {ArgumentError} `unknown-provision` where it has none. */

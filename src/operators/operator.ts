@@ -26,7 +26,7 @@ export interface Member {
   readonly value: Value;
 }
 
-export type Words<Argument> = { readonly [L in keyof Text]: (args: readonly Argument[]) => string };
+type Words<Argument> = { readonly [L in keyof Text]: (args: readonly Argument[]) => string };
 
 /**
  * One operator: what it takes, what it means, how SQL says it, how people say it. `apply` is total: it never throws and never rounds.

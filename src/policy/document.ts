@@ -1,3 +1,4 @@
+import { deepFreeze } from '../value/freeze.js';
 import { ArgumentError, issue } from '../value/issue.js';
 import { VALIDITY, VALIDITY_READING } from './in-force.js';
 import type { Policy, PolicyInput, Provision } from './policy.js';
@@ -36,11 +37,3 @@ export function requirePolicy(value: unknown, path: string): Policy {
 /** Did it pass `definePolicy`, or is it a built-in document? */
 export const isPolicy = (value: unknown): value is Policy =>
   typeof value === 'object' && value !== null && checked.has(value);
-
-function deepFreeze(value: unknown): unknown {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
-  return value;
-}

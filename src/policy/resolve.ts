@@ -24,7 +24,7 @@ export interface Resolved {
   readonly needs: readonly { readonly id: string; readonly says: Text; readonly is: Node }[];
 }
 
-export interface ResolvedAmount {
+interface ResolvedAmount {
   /** `stated`, or the word for why there is none. */
   readonly status: Node;
   /** In fen; `null` where no row states an amount. */

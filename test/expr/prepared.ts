@@ -3,8 +3,6 @@ import type { Expr, Node } from '../../src/expr/expr.js';
 import { createInterner, type Interner } from '../../src/expr/interner.js';
 import { createPreparer } from '../../src/expr/prepare.js';
 
-export const NOTHING: Definitions = { parameters: {}, terms: {}, readings: {}, extra: {} };
-
 const text = (words: string) => ({ zh: `${words}的话`, en: words });
 
 /** Some names for expressions to use: a reading, a term of options, a parameter, and facts of a policy's own. */

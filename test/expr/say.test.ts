@@ -57,8 +57,8 @@ describe('an expression in words', () => {
     [
       'two conditions',
       all(not(happened(fact('child.deathDate'))), fact('child.birthAuthorised')),
-      '并非已发生该子女的死亡且该子女的出生符合规定',
-      'it is not so that the death of this child has happened and the birth of this child was within the rules',
+      '未发生该子女的死亡且该子女的出生符合规定',
+      'the death of this child has not happened and the birth of this child was within the rules',
     ],
     [
       'members',

@@ -37,7 +37,9 @@ describe('an explanation of a policy of one’s own', () => {
     expect(words).toContain('there are two boats and above');
     expect(words).toContain('boats = 2');
     expect(words).toContain('9000.00 yuan');
-    expect(words).toContain('Does "two boats and above" include two? "it does not": a levy is due, set locally');
+    expect(words).toContain(
+      'Does "two boats and above" include two? Above: "it does"; if instead "it does not": a levy is due, set locally',
+    );
     expect(words).toContain('Measures of River County on levies and rewards (invented)');
     expect(words).toContain('河府〔2015〕7号');
     expect(words).toContain('This document is invented');

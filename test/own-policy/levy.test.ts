@@ -124,7 +124,9 @@ describe('readings', () => {
       minimum: null,
       bounds: null,
     });
-    expect(answer.alternatives[0]?.says.en).toContain('Does "two boats and above" include two? "it does not"');
+    expect(answer.alternatives[0]?.says.en).toContain(
+      'Does "two boats and above" include two? Above: "it does"; if instead "it does not"',
+    );
     expect(answer.alternatives[0]?.says.zh).toContain('“两条船以上”是否包括两条？');
   });
 
