@@ -177,7 +177,7 @@ export function installmentLines(
   const zh = locale === 'zh';
   const first = terms.firstAtLeast === undefined ? null : yuan(terms.firstAtLeast, locale);
   const parts = [
-    zh ? `自${clock}起${limitMonths}个月内` : `within ${limitMonths} months of ${clock}`,
+    limitWords(limitMonths, clock, zh),
     ...(lastAllowedOn === null ? [] : [zh ? `最迟${lastAllowedOn}` : `the last by ${lastAllowedOn}`]),
     ...(first === null ? [] : [zh ? `首期至少${first}` : `the first at least ${first}`]),
     ...(terms.maxCount === undefined ? [] : [zh ? `最多${terms.maxCount}期` : `at most ${terms.maxCount} of them`]),
@@ -187,6 +187,14 @@ export function installmentLines(
     labelled(terms.needs.length === 0 ? MAY_PAY : MAY_PAY_IF, parts.join(zh ? '，' : ', '), locale),
     ...terms.needs.map(({ says, met: truth }) => `  - ${labelled(says, met(truth), locale)}`),
   ];
+}
+
+function limitWords(months: number | null, clock: string, zh: boolean): string {
+  if (months === null)
+    return zh
+      ? `自${clock}起，期限取决于未知事实`
+      : `from ${clock} on, for a time that depends on facts that are not known`;
+  return zh ? `自${clock}起${months}个月内` : `within ${months} months of ${clock}`;
 }
 
 const MAY_PAY: Text = { zh: '可分期缴纳', en: 'Payable by installments' };

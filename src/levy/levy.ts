@@ -32,7 +32,8 @@ export interface Condition {
 }
 
 export interface InstallmentTerms {
-  readonly limitMonths: number;
+  /** `null` while it depends on facts that are not known. */
+  readonly limitMonths: number | null;
   /** The event that starts the clock. */
   readonly clock: string;
   /** The last day on which an installment may fall, once the start of the clock is known. */
@@ -182,12 +183,12 @@ function installmentTerms(
   const fact = CLOCK_FACTS[clock];
   const given = fact === undefined ? null : (ask.case?.[fact] ?? null);
   const start = given === null ? (clock === 'decision' ? ask.on : null) : dayFromText(given);
-  const limitMonths = number('limitMonths') ?? 0;
+  const limitMonths = number('limitMonths');
   const [firstAtLeast, maxCount] = [number('firstAtLeast'), number('maxCount')];
   return {
     limitMonths,
     clock,
-    lastAllowedOn: start === null ? null : dayText(addMonths(start, limitMonths)),
+    lastAllowedOn: start === null || limitMonths === null ? null : dayText(addMonths(start, limitMonths)),
     needs: needs.map(({ id: needId, says, is }) => ({
       id: needId,
       says,
