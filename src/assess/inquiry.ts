@@ -1,3 +1,4 @@
+import { followsFromAdoption } from '../cells/narrow.js';
 import type { Question } from '../cells/question.js';
 import type { Frames } from '../evaluate/interpret.js';
 import { seriesCuts, worldOf } from '../evaluate/world.js';
@@ -58,7 +59,7 @@ const MOST_MEMBERS = 6;
  */
 function longestList(resolved: Resolved, list: ListName): number {
   const nodes = answerNodes(resolved);
-  const greatest = Math.max(0, ...nodes.map(greatestNumber));
+  const greatest = Math.max(0, ...[...everyNode(nodes)].map(numberOf));
   const subject = SUBJECT_LISTS[resolved.provision.subject] === list ? 1 : 0;
   return Math.min(listSpec(list).most, MOST_MEMBERS, membersFor(nodes, list, greatest) + subject);
 }
@@ -70,34 +71,39 @@ const SUBJECT_LISTS: Readonly<Partial<Record<Provision['subject'], ListName>>> =
 
 /** Every fact that the expressions read; whether a child was born to the partners follows from its adoption. */
 function factsRead(nodes: readonly Node[]): ReadonlySet<string> {
-  const found = new Set<string>();
+  const facts = [...everyNode(nodes)].flatMap((node) => (node.kind === 'fact' ? [node.fact] : []));
+  return new Set(
+    facts.map((place) => {
+      const name = followsFromAdoption(place) ? 'adoptedOn' : place.name;
+      return place.list === null ? name : `${place.list}.${name}`;
+    }),
+  );
+}
+
+/** The nodes below these, each once: a term may stand in many places. */
+function everyNode(roots: readonly Node[]): ReadonlySet<Node> {
   const seen = new Set<Node>();
   const visit = (node: Node): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    if (node.kind === 'fact') {
-      const { list, name, derived } = node.fact;
-      const fact = derived === 'bornToPartners' ? 'adoptedOn' : name;
-      found.add(list === null ? fact : `${list}.${fact}`);
-    }
     innerNodes(node).forEach(visit);
   };
-  nodes.forEach(visit);
-  return found;
+  roots.forEach(visit);
+  return seen;
 }
 
-function greatestNumber(node: Node): number {
-  if (node.kind === 'value') {
-    const single = node.type === 'number' && isRange(node.value) ? known(node.value) : null;
-    return typeof single === 'number' ? single : 0;
-  }
-  return Math.max(0, ...innerNodes(node).map(greatestNumber));
+function numberOf(node: Node): number {
+  const single = node.kind === 'value' && node.type === 'number' && isRange(node.value) ? known(node.value) : null;
+  return typeof single === 'number' ? single : 0;
 }
 
 function membersFor(nodes: readonly Node[], list: ListName, greatest: number): number {
   const needed = new Map<Node, number>();
   let alternatives = 0;
+  const seen = new Set<Node>();
   const visit = (node: Node): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
     if (node.kind === 'each' && node.list === list)
       needed.set(node, node.how === 'some' || node.how === 'every' ? 1 : greatest + 1);
     if (node.kind === 'reading')

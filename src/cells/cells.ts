@@ -91,7 +91,7 @@ const relevantNodes = (question: Question, interpreter: Interpreter): readonly N
 const isSettled = (question: Question, interpreter: Interpreter): boolean =>
   relevantNodes(question, interpreter).every((node) => {
     const { value } = interpreter.step(node, question.frames);
-    return isDecided(value) || isRange(value) || isOpenByLaw(interpreter.step(node, question.frames));
+    return isRange(value) || isOpenByLaw(interpreter.step(node, question.frames));
   });
 
 /** Narrowing proves that a kind is not empty while each condition orders one fact by another; else a household must be shown. */
@@ -99,11 +99,10 @@ const holdsSomebody = (question: Question, env: Env): boolean =>
   env.orders.every(isOrderOfTwo) || witnessOf(question, env) !== null;
 
 /** Open because the paper leaves it open (a day left blank), not because a fact is missing. */
-function isOpenByLaw(step: Step): boolean {
-  return (
-    isDecided(step.value) ||
-    (step.node.kind !== 'fact' && step.steps.every((inner) => isRange(inner.value) || isOpenByLaw(inner)))
-  );
+function isOpenByLaw(step: Step, seen: Set<Step> = new Set()): boolean {
+  if (isDecided(step.value) || isRange(step.value) || seen.has(step)) return true;
+  seen.add(step);
+  return step.node.kind !== 'fact' && step.steps.every((inner) => isOpenByLaw(inner, seen));
 }
 
 /** The two kinds of household on the two sides of a split; an impossible one is left out. */

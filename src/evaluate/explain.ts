@@ -25,7 +25,7 @@ export interface UsedFact {
 type Options = Readonly<Record<string, Text>>;
 
 /** An explanation is for people: a document in which terms rest on terms many times over is not told out past so many steps. */
-const MOST_STEPS = 5_000;
+const MOST_STEPS = 2_000;
 
 interface Telling {
   left: number;
