@@ -2,7 +2,7 @@ import type { Cells } from '../cells/cells.js';
 import { compatible } from '../cells/compatible.js';
 import { isReadingPath, readingPath } from '../cells/domains.js';
 import type { Question } from '../cells/question.js';
-import { valueWords } from '../expr/say.js';
+import { optionWords, valueWords } from '../expr/say.js';
 import type { Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { bothLanguages, type Locale, type Text } from '../value/text.js';
@@ -53,7 +53,8 @@ export function otherAnswers(
 }
 
 /** The question, how it was answered above, and what follows if it is answered otherwise. */
-function alternativeWords({ policy, provision }: Resolved, taken: Readings, changed: Readings, summary: Summary): Text {
+function alternativeWords(resolved: Resolved, taken: Readings, changed: Readings, summary: Summary): Text {
+  const { policy, provision } = resolved;
   return bothLanguages((locale) => {
     const option = (id: string, name: string | undefined): string =>
       policy.readings?.[id]?.options[name ?? '']?.says[locale] ?? `${name}`;
@@ -64,7 +65,7 @@ function alternativeWords({ policy, provision }: Resolved, taken: Readings, chan
         : `${asks} Above: "${option(id, taken[id])}"; if instead "${option(id, name)}"`;
     });
     const [gap, end] = locale === 'zh' ? ['，同时：', '：'] : [', and: ', ': '];
-    return `${questions.join(gap)}${end}${answerWords(provision.kind, summary, locale)}`;
+    return `${questions.join(gap)}${end}${answerWords(provision.kind, summary, locale)}${outputWords(resolved, summary, locale)}`;
   });
 }
 
@@ -82,6 +83,19 @@ function answerWords(kind: Provision['kind'], { status, amounts }: Summary, loca
   return [statusWords(status, kind)[locale], figure ?? word]
     .filter((part) => part !== null)
     .join(locale === 'zh' ? '，' : ', ');
+}
+
+/** A rule that is no levy and no benefit answers by what it gives. */
+function outputWords({ provision, outputs }: Resolved, summary: Summary, locale: Locale): string {
+  if (provision.kind !== 'rule') return '';
+  const given = Object.entries(outputs).flatMap(([name, { says, is }]) => {
+    const value = summary.outputs[name];
+    if (typeof is === 'string' || value === undefined) return [];
+    return [`${says[locale]}${locale === 'zh' ? '：' : ': '}${valueWords(value, is.type, optionWords(is))[locale]}`];
+  });
+  if (given.length === 0) return '';
+  const before = summary.status === null ? { zh: '如适用，', en: 'if it applies, ' } : { zh: '', en: '' };
+  return locale === 'zh' ? `（${before.zh}${given.join('；')}）` : ` (${before.en}${given.join('; ')})`;
 }
 
 /** Before an amount, where it is not settled whether there is one. */
