@@ -2,6 +2,7 @@ import { allPolicies } from '../catalogue/catalogue.js';
 import { definePolicy } from '../policy/define.js';
 import type { Policy } from '../policy/policy.js';
 import { ArgumentError, type Issue, issue, nearestName, PolicyError, refuse, shown } from '../value/issue.js';
+import { isJson, type Json } from '../value/json.js';
 import type { Text } from '../value/text.js';
 import { askAbout, BadInput, WrongUsage } from './failure.js';
 import type { Context, Io } from './io.js';
@@ -23,10 +24,6 @@ export interface Request {
   readonly asKnownOn: unknown;
   readonly case: unknown;
 }
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const STDIN_NAME: Text = { zh: '标准输入', en: 'the standard input' };
 

@@ -1,6 +1,7 @@
 import { listNames } from '../household/vocabulary.js';
 import { groupTable, operatorTable } from '../operators/index.js';
 import { type Issue, issue, nearestName, shown } from '../value/issue.js';
+import { isJson, type Json } from '../value/json.js';
 import type { Text } from '../value/text.js';
 
 const KINDS = {
@@ -26,10 +27,6 @@ const OPTIONS: Text = { zh: '各选项的表达式', en: 'an expression for each
 
 /** A policy from elsewhere cannot exhaust the evaluator: no expression is deeper than this. */
 const MOST_DEPTH = 60;
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is wrong with the form of an expression; names and types are looked up later. */
 export function exprProblems(given: unknown, path: string, depth = 0): readonly Issue[] {

@@ -1,6 +1,7 @@
 import { daysOf } from '../value/civil-date.js';
 import { deepFreeze } from '../value/freeze.js';
 import { FactsError, type Issue, issue, refuse, shown } from '../value/issue.js';
+import { isJson, type Json } from '../value/json.js';
 import { pathText } from '../value/shape.js';
 import type { Household } from './household.js';
 import { type Leaf, type LeafJson, readLeaf } from './leaf.js';
@@ -15,8 +16,6 @@ import {
   listSpec,
   objectSpec,
 } from './vocabulary.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** Households that were checked: checking one again gives it back. */
 const checkedHouseholds = new WeakSet<object>();
@@ -66,8 +65,6 @@ function read(input: unknown): { readonly household: Household; readonly issues:
   if (issues.length === 0) checkedHouseholds.add(household);
   return { household: household as unknown as Household, issues };
 }
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The same facts in one form: ids by position, money with two decimals, series in order. What is malformed is left out here. */
 function canonical(input: Json): Record<string, unknown> {

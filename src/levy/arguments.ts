@@ -1,10 +1,8 @@
 import { dayFromText } from '../value/civil-date.js';
 import { type Issue, type IssueCode, issue, nearestName, shown } from '../value/issue.js';
+import { isJson } from '../value/json.js';
 import { fenFromAmount, MOST_FEN, yuanText } from '../value/money.js';
 import type { Text } from '../value/text.js';
-
-export const isRecord = (given: unknown): given is Readonly<Record<string, unknown>> =>
-  typeof given === 'object' && given !== null && !Array.isArray(given);
 
 /** Reads one value of the arguments of a call, at its path. */
 export type Item<T> = (given: unknown, path: string) => Read<T>;
@@ -81,12 +79,12 @@ type ValuesOf<Own extends Items> = { readonly [Name in keyof Own]: ReturnType<Ow
 export const objectOf =
   <Own extends Items>(name: string, items: Own): Item<ValuesOf<Own>> =>
   (given, path) => {
-    const from = isRecord(given) ? given : {};
+    const from = isJson(given) ? given : {};
     const at = (key: string): string => (path === '' ? key : `${path}.${key}`);
     const known = Object.keys(items);
     const read = Object.entries(items).map(([key, item]) => [key, item(from[key], at(key))] as const);
     const value = Object.fromEntries(read.map(([key, one]) => [key, one.value])) as ValuesOf<Own>;
-    if (!isRecord(given)) {
+    if (!isJson(given)) {
       const expected = { zh: '对象', en: 'an object' };
       return { value, problems: [issue('wrong-type', path || name, { given: shown(given), expected })] };
     }

@@ -10,9 +10,10 @@ import {
 import type { Citation } from '../policy/policy.js';
 import { addMonths, completeMonths, dayFromText } from '../value/civil-date.js';
 import { ArgumentError, type Issue, issue, refuse } from '../value/issue.js';
+import { isJson } from '../value/json.js';
 import { type AmountInput, exactYuanText, isWholeFen, yuanFromFen } from '../value/money.js';
 import { compareExact, type Decimal, fraction, smallerOf, times } from '../value/rate.js';
-import { civilDate, isRecord, notThis, objectOf, optional, truth, wholeFrom, yuan } from './arguments.js';
+import { civilDate, notThis, objectOf, optional, truth, wholeFrom, yuan } from './arguments.js';
 
 interface SharedSurchargeOptions {
   /** The part of the levy that was not paid, in yuan. */
@@ -184,7 +185,7 @@ function readSurcharge(options: unknown): Asked {
 
 /** Either months, or the two days. */
 function formIssues(options: unknown): readonly Issue[] {
-  if (!isRecord(options)) return [];
+  if (!isJson(options)) return [];
   const has = (name: string): boolean => (options[name] ?? null) !== null;
   const days = ['dueOn', 'paidOn', 'partMonth'].filter(has);
   if (has('months')) {

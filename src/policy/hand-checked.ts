@@ -1,6 +1,7 @@
 import { exprProblems } from '../expr/shape.js';
 import { dayFromText } from '../value/civil-date.js';
 import { type Issue, issue, nearestName, shown } from '../value/issue.js';
+import { isJson, type Json } from '../value/json.js';
 import { plainText, type Text } from '../value/text.js';
 
 // What has several forms is checked by hand: a schema of alternatives would say only that none fits.
@@ -17,10 +18,6 @@ export const AN_AMOUNT: Text = {
 };
 export const A_PARAMETER: Text = { zh: '常数或 { series, by }', en: 'a constant or { series, by }' };
 const WHOLE_DATE: Text = { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' };
-
-type Json = Readonly<Record<string, unknown>>;
-
-const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export function limitProblems(given: unknown): readonly Issue[] {
   if (given === 'not-stated' || dayFromText(given) !== null) return [];

@@ -6,11 +6,6 @@ import type { HandChecked } from '../value/shape.js';
 import type { Text } from '../value/text.js';
 import { RANKS } from './policy.js';
 
-export type Json = Readonly<Record<string, unknown>>;
-
-export const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 export const EXPR = '#/$defs/expr';
 
 const NAME = /^[A-Za-z][\w-]{0,99}$/;

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Issue } from '../value/issue.js';
+import { isJson } from '../value/json.js';
 import { once } from '../value/once.js';
 import { type HandChecked, translate } from '../value/shape.js';
 import { A_LIMIT, A_PARAMETER, limitProblems, parameterProblems } from './hand-checked.js';
 import { RANKS } from './policy.js';
 import { provisionSchemas } from './provision-schema.js';
-import { createKit, EXPR, isJson, wrongKind } from './schema-kit.js';
+import { createKit, EXPR, wrongKind } from './schema-kit.js';
 
 const EXTRA_TYPES = ['truth', 'date', 'money', 'number', 'text', 'options'] as const;
 const OPERATORS = ['>=', '<=', '=', '~'] as const;
