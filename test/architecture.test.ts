@@ -21,6 +21,7 @@ const STEPS: Readonly<Record<string, number>> = {
   levy: 7,
   benefits: 7,
   catalogue: 8,
+  testing: 8,
   '': 9,
   cli: 10,
 };

@@ -2,6 +2,7 @@ import { createInterpreter, type Step } from '../evaluate/interpret.js';
 import type { World } from '../evaluate/world.js';
 import type { FactPlace } from '../expr/expr.js';
 import { placeAt } from '../expr/names.js';
+import { followsFromAdoption } from '../expr/walk.js';
 import { isRange, known, point, type Range, type Truth, unknown } from '../value/value.js';
 import { contradicts, pairOf, reads } from './cycles.js';
 import { type Domain, type Env, type Order, rangeDomain, worldIn } from './domains.js';
@@ -145,10 +146,6 @@ export function openRanges(step: Step): ReadonlyMap<string, FactPlace> {
   visit(step);
   return found;
 }
-
-/** Whether a child was born to the partners, or never adopted, follows from its adoption. */
-export const followsFromAdoption = ({ derived }: FactPlace): boolean =>
-  derived === 'bornToPartners' || derived === 'neverAdopted';
 
 const adoptionOf = (path: string): string => path.replace(/[^.]+$/, 'adoptedOn');
 

@@ -1,10 +1,10 @@
 import type { Frames, Step } from '../evaluate/interpret.js';
 import type { Node } from '../expr/expr.js';
+import { followsFromAdoption } from '../expr/walk.js';
 import type { ListName } from '../household/vocabulary.js';
 import { operatorOf } from '../operators/index.js';
 import { isDecided, isRange, known, type Range } from '../value/value.js';
 import { readingPath } from './domains.js';
-import { followsFromAdoption } from './narrow.js';
 
 /** One question that divides a kind of household in two. */
 export type Split =
