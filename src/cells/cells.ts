@@ -1,4 +1,4 @@
-import { frameKey, type Interpreter, type Step } from '../evaluate/interpret.js';
+import { frameKey, type Interpreter, type Settled, type Step } from '../evaluate/interpret.js';
 import type { Node } from '../expr/expr.js';
 import { ON, placeAt } from '../expr/names.js';
 import { dateOrders } from '../household/parse.js';
@@ -39,6 +39,12 @@ export interface Limits<Answer> {
   readonly enough?: (leaf: Leaf<Answer>) => boolean;
 }
 
+/** A kind still to be looked at, and what was settled before the last split: it is settled here too. */
+interface Open {
+  readonly env: Env;
+  readonly before: Settled | undefined;
+}
+
 /** Splits the households that are possible until every relevant value is settled (`cells.md` 1), and answers each kind. */
 export function cells<Answer>(
   question: Question,
@@ -47,10 +53,11 @@ export function cells<Answer>(
 ): Cells<Answer> {
   const leaves: Leaf<Answer>[] = [];
   const start = startOf(question);
-  const open: Env[] = start === null ? [] : [start];
+  const open: Open[] = start === null ? [] : [{ env: start, before: undefined }];
   let work = 0;
-  for (let env = open.pop(); env !== undefined; env = open.pop()) {
-    const interpreter = interpreterIn(question, env);
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { env, before } = next;
+    const interpreter = interpreterIn(question, env, before);
     const split = openSplit(question, env, interpreter);
     work += interpreter.evaluated();
     if (split === null) {
@@ -59,8 +66,9 @@ export function cells<Answer>(
       leaves.push(leaf);
       if (enough(leaf)) return { leaves, complete: false, seen: [] };
     } else {
-      if (work > most) return { leaves: [], complete: false, seen: [...leaves.map((leaf) => leaf.env), env, ...open] };
-      open.push(...branches(question, env, split, interpreter).reverse());
+      if (work > most) return { leaves: [], complete: false, seen: [...leaves, next, ...open].map((kind) => kind.env) };
+      const inner = branches(question, env, split, interpreter).reverse();
+      open.push(...inner.map((side) => ({ env: side, before: interpreter.settled })));
     }
   }
   return { leaves, complete: leaves.every(({ settled }) => settled), seen: [] };
@@ -178,8 +186,10 @@ function lengthSides(question: Question, env: Env, list: ListName): (Env | null)
 
 /** The start: what is told, and what holds in any household that parses. */
 function startOf(question: Question): Env | null {
-  const subject = (list: ListName, frame: string): number =>
-    frame in question.frames && question.world.length(list).members === 0 ? 1 : 0;
+  const subject = (list: ListName, frame: string): number => {
+    const place = question.frames[frame];
+    return place !== undefined && question.world.length(list).members === 0 ? place + 1 : 0;
+  };
   const lengths = new Map(
     (['partners', 'children', 'certificates', 'agreements'] as const)
       .filter((list) => !question.world.length(list).complete)
@@ -227,10 +237,20 @@ function parseOrders(question: Question, env: Env): readonly Order[] {
   );
   const isKnown = (path: string): boolean => isDecided(question.world.read(path, placeAt(path), null));
   const counts = (path: string): boolean => isKnown(path) || question.reads.has(path.replace(/\[\d+\]/, ''));
-  return dateOrders({ ...question.household, ...grown }).flatMap(({ earlier, later }) => {
+  const orders = [...dateOrders({ ...question.household, ...grown }), ...birthOrders(question, env)];
+  return orders.flatMap(({ earlier, later }) => {
     if (!counts(earlier) || !counts(later) || (isKnown(earlier) && isKnown(later))) return [];
     return [orderOf(onOrBefore(dateNode(earlier), dateNode(later)), [earlier, later])];
   });
+}
+
+/** Where any household will do, one whose children are listed by birth. */
+function birthOrders({ inOrderOfBirth = false }: Question, { lengths }: Env): ReturnType<typeof dateOrders> {
+  const children = inOrderOfBirth ? (lengths.get('children')?.least ?? 0) : 0;
+  return Array.from({ length: Math.max(0, children - 1) }, (_, index) => ({
+    earlier: `children[${index}].birthDate`,
+    later: `children[${index + 1}].birthDate`,
+  }));
 }
 
 /** Nodes over concrete paths, outside any policy: their ids are texts, so they never meet those of an interner. */

@@ -1,5 +1,8 @@
 import { factPath } from '../evaluate/interpret.js';
 import type { FactPlace, Node } from '../expr/expr.js';
+import { ON, placeAt } from '../expr/names.js';
+import { followsFromAdoption } from '../expr/walk.js';
+import { isRange, NEVER, point, type Range } from '../value/value.js';
 import type { Env, Order } from './domains.js';
 
 /** A condition that says of two facts which is the smaller: `early ≤ late`, or `<` where it is strict. */
@@ -9,27 +12,59 @@ export interface Pair {
   readonly strict: boolean;
 }
 
-interface Side {
-  readonly path: string;
-  readonly place: FactPlace;
-}
+/** A plain fact, or a constant. */
+export type Side = { readonly path: string; readonly place: FactPlace } | { readonly constant: Range };
 
 const UP: readonly string[] = ['before', 'onOrBefore', 'below', 'atMost'];
 const DOWN: readonly string[] = ['after', 'onOrAfter', 'above', 'atLeast'];
 const STRICT: readonly string[] = ['before', 'after', 'below', 'above'];
 
-/** The pair of plain facts that a condition orders; `null` for every other condition. */
-export function pairOf({ node, frames, truth }: Order): Pair | null {
-  if (node.kind !== 'apply' || !(UP.includes(node.operator) || DOWN.includes(node.operator))) return null;
-  const [a, b] = node.args.map((arg) => sideOf(arg, frames));
-  if (a === null || a === undefined || b === null || b === undefined) return null;
-  const [small, large] = UP.includes(node.operator) ? [a, b] : [b, a];
-  const strict = STRICT.includes(node.operator);
-  return truth ? { early: small, late: large, strict } : { early: large, late: small, strict: !strict };
+/** The pair of plain facts, or of a fact and a constant, that a condition orders; `null` for every other condition. */
+export function pairOf(order: Order): Pair | null {
+  const pair = statedPair(order);
+  if (pair === null) return null;
+  const { early, late, strict } = pair;
+  return order.truth ? pair : { early: late, late: early, strict: !strict };
+}
+
+const ON_PLACE: Side = { path: 'on', place: ON };
+
+/** What the condition says where it holds. */
+function statedPair({ node, frames }: Order): Pair | null {
+  if (node.kind === 'fact') return followsFromAdoption(node.fact) ? neverAdopted(node.fact, frames) : null;
+  if (node.kind !== 'apply') return null;
+  const [first, second] = node.args;
+  if (first === undefined) return null;
+  if (node.operator === 'happened') {
+    // Asked about a day, what is dated after it has not happened.
+    const event = eventOf(first, frames);
+    return event === null ? null : { early: event, late: ON_PLACE, strict: false };
+  }
+  if (second === undefined || !(UP.includes(node.operator) || DOWN.includes(node.operator))) return null;
+  const [small, large] = UP.includes(node.operator) ? [first, second] : [second, first];
+  const late = sideOf(large, frames);
+  // An event that is on or before the day asked about is seen as it is; compared with another day it may not be.
+  const early = sideOf(small, frames) ?? (isOn(late) ? eventOf(small, frames) : null);
+  return early === null || late === null ? null : { early, late, strict: STRICT.includes(node.operator) };
+}
+
+const isOn = (side: Side | null): boolean => side !== null && 'path' in side && side.path === 'on';
+
+function neverAdopted(place: FactPlace, frames: Order['frames']): Pair {
+  const path = factPath({ ...place, name: 'adoptedOn' }, frames);
+  return { early: { constant: point(NEVER) }, late: { path, place: placeAt(path) }, strict: false };
+}
+
+function eventOf(node: Node, frames: Order['frames']): Side | null {
+  if (node.kind === 'named') return eventOf(node.is, frames);
+  if (node.kind !== 'fact' || node.at !== null || node.fact.spec.type !== 'event') return null;
+  return { path: factPath(node.fact, frames), place: node.fact };
 }
 
 /** Events are seen as of the day asked about, so they are no plain facts. */
 function sideOf(node: Node, frames: Order['frames']): Side | null {
+  if (node.kind === 'named') return sideOf(node.is, frames);
+  if (node.kind === 'value') return isRange(node.value) ? { constant: node.value } : null;
   if (node.kind !== 'fact' || node.at !== null || node.fact.spec.type === 'event') return null;
   if (node.fact.derived !== null && node.fact.derived !== 'on') return null;
   return { path: factPath(node.fact, frames), place: node.fact };
@@ -43,7 +78,8 @@ export function contradicts(
   for (const { env, rename } of views) {
     for (const order of env.orders) {
       const pair = pairOf(order);
-      if (pair === null) continue;
+      // What a constant says is in the domains already.
+      if (pair === null || 'constant' in pair.early || 'constant' in pair.late) continue;
       const from = rename(pair.early.path);
       const edges = next.get(from) ?? [];
       edges.push({ to: rename(pair.late.path), strict: pair.strict });

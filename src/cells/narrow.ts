@@ -4,7 +4,7 @@ import type { FactPlace } from '../expr/expr.js';
 import { placeAt } from '../expr/names.js';
 import { followsFromAdoption } from '../expr/walk.js';
 import { isRange, known, point, type Range, type Truth, unknown } from '../value/value.js';
-import { contradicts, pairOf, reads } from './cycles.js';
+import { contradicts, pairOf, reads, type Side } from './cycles.js';
 import { type Domain, type Env, type Order, rangeDomain, worldIn } from './domains.js';
 import { decidedIn, type Question } from './question.js';
 
@@ -63,28 +63,41 @@ function narrowByOrder(question: Question, env: Env, order: Order, view: View): 
 function narrowPair(question: Question, env: Env, order: Order, view: View): Env | null | undefined {
   const pair = pairOf(order);
   if (pair === null) return undefined;
-  const [early, late] = [view.rename(pair.early.path), view.rename(pair.late.path)];
-  const range = (key: string, path: string, place: FactPlace): { least: number; most: number } =>
-    (env.domains.get(key)?.value ?? question.world.read(path, place, null)) as { least: number; most: number };
-  const [a, b] = [range(early, pair.early.path, pair.early.place), range(late, pair.late.path, pair.late.place)];
+  const [a, b] = [ends(question, env, pair.early, view), ends(question, env, pair.late, view)];
+  // An amount that nothing limits has no end to move.
+  if (a === null || b === null) return undefined;
   const gap = pair.strict ? 1 : 0;
   const [mostEarly, leastLate] = [Math.min(a.most, b.most - gap), Math.max(b.least, a.least + gap)];
   if (mostEarly < a.least || leastLate > b.most) return null;
   if (mostEarly === a.most && leastLate === b.least) return env;
   const domains = new Map(env.domains);
-  if (mostEarly < a.most) setRange(domains, early, a.least, mostEarly);
-  if (leastLate > b.least) setRange(domains, late, leastLate, b.most);
+  if (mostEarly < a.most) setRange(domains, pair.early, view, a.least, mostEarly);
+  if (leastLate > b.least) setRange(domains, pair.late, view, leastLate, b.most);
   return { ...env, domains };
 }
 
-function setRange(domains: Map<string, Domain>, key: string, least: number, most: number): void {
+interface Ends {
+  readonly least: number;
+  readonly most: number;
+}
+
+function ends({ world }: Question, { domains }: Env, side: Side, { rename }: View): Ends | null {
+  const range =
+    'constant' in side
+      ? side.constant
+      : ((domains.get(rename(side.path))?.value ?? world.read(side.path, side.place, null)) as Range);
+  const { least, most } = range;
+  return Number.isInteger(least) && Number.isInteger(most) ? { least: Number(least), most: Number(most) } : null;
+}
+
+function setRange(domains: Map<string, Domain>, side: Side, { rename }: View, least: number, most: number): void {
   const domain = rangeDomain(least, most);
-  if (domain !== null) domains.set(key, domain);
+  if (domain !== null && 'path' in side) domains.set(rename(side.path), domain);
 }
 
 /** Any condition that grows or falls with each fact alone: the last possible value is found by halving. */
 function narrowBySearch(question: Question, env: Env, order: Order, view: View): Env | null {
-  const decided = decidedIn({ decided: view.env.decided, domains: env.domains }, order, view.rename);
+  const decided = decidedIn(question, { decided: view.env.decided, domains: env.domains }, order, view.rename);
   const cuts = (path: string, at: Range): number => question.cuts(path, at).length;
   const stepIn = (domains: Env['domains']): Step => {
     const world: World = worldIn(question.world, { domains, lengths: env.lengths }, cuts, view.rename);

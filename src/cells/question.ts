@@ -1,4 +1,11 @@
-import { createInterpreter, type Decided, type Frames, factPath, type Interpreter } from '../evaluate/interpret.js';
+import {
+  createInterpreter,
+  type Decided,
+  type Frames,
+  factPath,
+  type Interpreter,
+  type Settled,
+} from '../evaluate/interpret.js';
 import type { World } from '../evaluate/world.js';
 import type { FactPlace, Node } from '../expr/expr.js';
 import type { ExtraFact, Household } from '../household/household.js';
@@ -21,18 +28,23 @@ export interface Question {
   readonly extra: Readonly<Record<string, ExtraFact>>;
   /** The first days of the entries of a dated series in a range. */
   readonly cuts: (path: string, at: Range) => readonly number[];
+  /** The children are listed by birth: any household will do, so one in that order (`cells.md` 5). */
+  readonly inOrderOfBirth?: boolean;
 }
 
 /** The evaluator as one kind of household sees it. */
-export function interpreterIn(question: Question, env: Env, own?: Order): Interpreter {
+export function interpreterIn(question: Question, env: Env, before?: Settled): Interpreter {
   return createInterpreter(
     worldIn(question.world, env, (path, at) => question.cuts(path, at).length),
-    decidedIn(env, own),
+    decidedIn(question, env),
+    'lazy',
+    before,
   );
 }
 
 /** What the splits have decided; a condition being narrowed does not count on itself. */
 export function decidedIn(
+  { inOrderOfBirth = false }: Question,
   env: Pick<Env, 'decided' | 'domains'>,
   own?: Order,
   rename: (path: string) => string = (path) => path,
@@ -40,7 +52,10 @@ export function decidedIn(
   return (node, frames, key) => {
     const assumed = own?.key === key ? undefined : env.decided.get(key);
     return (
-      assumed ?? ofItself(node) ?? excludedOption(node, frames, (path) => env.domains.get(rename(path))?.excluded ?? [])
+      assumed ??
+      ofItself(node) ??
+      (inOrderOfBirth ? byBirth(node, frames) : unknown) ??
+      excludedOption(node, frames, (path) => env.domains.get(rename(path))?.excluded ?? [])
     );
   };
 }
@@ -53,6 +68,21 @@ function ofItself(node: Node): Truth {
   if (node.kind !== 'apply' || node.args.length !== 2 || node.args[0] !== node.args[1]) return unknown;
   return STRICT.includes(node.operator) ? false : NOT_STRICT.includes(node.operator) ? true : unknown;
 }
+
+/** Of two children listed by birth the first is not the younger. */
+function byBirth(node: Node, frames: Frames): Truth {
+  if (node.kind !== 'apply' || node.args.length !== 2) return unknown;
+  const [a, b] = node.args.map((arg) => bornAs(arg, frames));
+  if (a === undefined || a === null || b === undefined || b === null || a === b) return unknown;
+  const [first, second] = a < b ? (['onOrBefore', 'after'] as const) : (['onOrAfter', 'before'] as const);
+  return node.operator === first ? true : node.operator === second ? false : unknown;
+}
+
+/** The place of the child whose birth date this is. */
+const bornAs = (node: Node, frames: Frames): number | null =>
+  node.kind === 'fact' && node.fact.list === 'children' && node.fact.name === 'birthDate' && node.fact.derived === null
+    ? (frames[node.fact.frame ?? ''] ?? null)
+    : null;
 
 /** "The fact is this option" is false once the option is excluded, though the fact itself is still open. */
 function excludedOption(node: Node, frames: Frames, excluded: (path: string) => readonly string[]): Truth {

@@ -3,7 +3,7 @@ import { ON } from '../expr/names.js';
 import { groupTable, operatorOf, operatorTable } from '../operators/index.js';
 import type { Member } from '../operators/operator.js';
 import { compareExact, type Exact } from '../value/rate.js';
-import { either, NEVER, point, type Range, type Truth, unknown, type Value } from '../value/value.js';
+import { either, isDecided, NEVER, point, type Range, type Truth, unknown, type Value } from '../value/value.js';
 import type { World } from './world.js';
 
 /** Which member each frame stands for: `{ child: 1, each: 0 }`. */
@@ -26,7 +26,11 @@ export interface Interpreter {
   readonly step: (node: Node, frames: Frames) => Step;
   /** How many nodes have been evaluated: the measure of the work done. */
   readonly evaluated: () => number;
+  /** A step that is settled, by its key: it stays so in every world that knows more. */
+  readonly settled: Settled;
 }
+
+export type Settled = (key: string) => Step | undefined;
 
 /** What an analysis has decided about a condition beyond what the ranges say; `null` = nothing. */
 export type Decided = (node: Node, frames: Frames, key: string) => Truth;
@@ -45,26 +49,34 @@ export function factPath({ frame, list, name }: FactPlace, frames: Frames): stri
 
 /**
  * Evaluates nodes in one world; what was evaluated once is remembered. `lazy` leaves out what can no longer matter; `whole` does
- * not, so that an explanation tells every reason and not the first one only.
+ * not, so that an explanation tells every reason and not the first one only. `before`: what a world that knew less had settled.
  */
 export function createInterpreter(
   world: World,
   decided: Decided = () => unknown,
   order: 'lazy' | 'whole' = 'lazy',
+  before: Settled = () => undefined,
 ): Interpreter {
   const remembered = new Map<string, Step>();
+  let evaluated = 0;
 
   function step(node: Node, frames: Frames): Step {
     if (node.kind === 'value') return { node, frames, value: node.value, steps: [], path: null };
     const key = frameKey(node, frames);
     const known = remembered.get(key);
     if (known !== undefined) return known;
-    const result = evaluate(node, frames, key);
+    const result = before(key) ?? evaluate(node, frames, key);
     remembered.set(key, result);
     return result;
   }
 
+  function settled(key: string): Step | undefined {
+    const known = remembered.get(key) ?? before(key);
+    return known === undefined || !isDecided(known.value) ? undefined : known;
+  }
+
   function evaluate(node: Node, frames: Frames, key: string): Step {
+    evaluated++;
     const given = (value: Value, steps: readonly Step[], path: string | null = null): Step => ({
       node,
       frames,
@@ -159,7 +171,7 @@ export function createInterpreter(
     return { node, frames, value: groupTable[node.how].apply(values, complete), steps, path: null };
   }
 
-  return { step, evaluated: () => remembered.size };
+  return { step, evaluated: () => evaluated, settled };
 }
 
 /** In the place of an argument that no longer matters: its value is read by nobody. */

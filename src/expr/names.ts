@@ -120,8 +120,18 @@ export function factNames(frames: Frames, extra: Readonly<Record<string, ExtraFa
 
 const MEMBER = /^(\w+)\[\d+\]\.(\w+)$/;
 
+const places = new Map<string, FactPlace>();
+
 /** The fact at a concrete path, `children[0].birthDate` or `residence.place`, outside any expression. */
 export function placeAt(path: string, extra: Readonly<Record<string, ExtraFact>> = {}): FactPlace {
+  // What a policy declares itself is its own; the rest is the same for all, and asked for often.
+  if (path.startsWith('extra.')) return findPlace(path, extra);
+  const found = places.get(path) ?? findPlace(path, extra);
+  places.set(path, found);
+  return found;
+}
+
+function findPlace(path: string, extra: Readonly<Record<string, ExtraFact>>): FactPlace {
   const [, list, name] = MEMBER.exec(path) ?? [];
   const member = list === undefined || name === undefined ? undefined : listSpec(list as ListName).facts[name];
   const found = member === undefined ? findFact(path, {}, extra) : place(member, path, null);
