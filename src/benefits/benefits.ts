@@ -79,7 +79,8 @@ export function benefitsOf(policy: Policy, household: Household, ask: Ask): read
   });
 }
 
-function benefitOf(
+/** One benefit for one recipient. */
+export function benefitOf(
   policy: Policy,
   resolved: Resolved,
   household: Household,
