@@ -1,3 +1,4 @@
+export type { Change, ChangeSets, FactJson } from './assess/change.js';
 export type {
   Alternative,
   Bounds,
@@ -8,6 +9,7 @@ export type {
   Receipt,
   RuleStatus,
 } from './assess/determination.js';
+export type { Wanted } from './assess/goal.js';
 export type { AskOptions, LevyCase } from './assess/options.js';
 export { type ExplainOptions, explain } from './assess/render.js';
 export {
@@ -26,6 +28,7 @@ export {
   type PolicyId,
   type RuleId,
 } from './catalogue/catalogue.js';
+export { type ChangeOptions, nextQuestion, type QuestionOptions, whatWouldChange } from './catalogue/change.js';
 export type { ExplainedStep, UsedFact } from './evaluate/explain.js';
 export { build } from './expr/build.js';
 export type { Expr } from './expr/expr.js';
