@@ -38,6 +38,7 @@ export function questionOf(inquiry: Inquiry, open: 'none' | 'unpicked'): Questio
     longest: (list) => longestList(answerNodes(resolved), list, SUBJECT_LISTS[resolved.provision.subject] === list),
     reads: factsRead(answerNodes(resolved)),
     extra: resolved.policy.extra ?? {},
+    allBelong: true,
     cuts: (path, at) => seriesCuts(facts, path, at),
   };
 }

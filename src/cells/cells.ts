@@ -1,16 +1,14 @@
 import { frameKey, type Interpreter, type Settled, type Step } from '../evaluate/interpret.js';
 import type { Node } from '../expr/expr.js';
-import { ON, placeAt } from '../expr/names.js';
-import { dateOrders } from '../household/parse.js';
 import type { ListName } from '../household/vocabulary.js';
-import { dayText } from '../value/civil-date.js';
-import { plainText } from '../value/text.js';
-import { isDecided, isRange, point } from '../value/value.js';
+import { isDecided, isRange } from '../value/value.js';
 import { isOrderOfTwo } from './cycles.js';
 import { type Domain, type Env, type Order, optionDomain, truthDomain, without } from './domains.js';
 import { factsRead, narrow, openRanges } from './narrow.js';
-import { interpreterIn, type Question } from './question.js';
+import { beforeDay } from './nodes.js';
+import { interpreterIn, type Meter, type Question } from './question.js';
 import { firstSplit, type Split, type SplitContext } from './split.js';
+import { parseOrders, startOf } from './start.js';
 import { witnessOf } from './witness.js';
 
 /** A kind of household on which no choice is open: every relevant value is settled, or one formula of the facts. */
@@ -47,26 +45,28 @@ interface Open {
 
 /** Splits the households that are possible until every relevant value is settled (`cells.md` 1), and answers each kind. */
 export function cells<Answer>(
-  question: Question,
+  asked: Question,
   answer: (env: Env, interpreter: Interpreter) => Answer,
   { most = MOST_WORK, enough = () => false }: Limits<Answer> = {},
 ): Cells<Answer> {
   const leaves: Leaf<Answer>[] = [];
+  const meter: Meter = { spent: 0 };
+  const question: Question = { ...asked, meter };
   const start = startOf(question);
   const open: Open[] = start === null ? [] : [{ env: start, before: undefined }];
-  let work = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { env, before } = next;
     const interpreter = interpreterIn(question, env, before);
     const split = openSplit(question, env, interpreter);
-    work += interpreter.evaluated();
+    meter.spent += interpreter.evaluated();
     if (split === null) {
       const settled = isSettled(question, interpreter) && holdsSomebody(question, env);
       const leaf = { env, settled, answer: answer(env, interpreter) };
       leaves.push(leaf);
       if (enough(leaf)) return { leaves, complete: false, seen: [] };
     } else {
-      if (work > most) return { leaves: [], complete: false, seen: [...leaves, next, ...open].map((kind) => kind.env) };
+      if (meter.spent > most)
+        return { leaves: [], complete: false, seen: [...leaves, next, ...open].map((kind) => kind.env) };
       const inner = branches(question, env, split, interpreter).reverse();
       open.push(...inner.map((side) => ({ env: side, before: interpreter.settled })));
     }
@@ -183,112 +183,3 @@ function lengthSides(question: Question, env: Env, list: ListName): (Env | null)
   const added = parseOrders(question, longer).filter(({ key }) => !before.includes(key));
   return [exact, { ...longer, orders: [...longer.orders, ...added] }];
 }
-
-/** The start: what is told, and what holds in any household that parses. */
-function startOf(question: Question): Env | null {
-  const subject = (list: ListName, frame: string): number => {
-    const place = question.frames[frame];
-    return place !== undefined && question.world.length(list).members === 0 ? place + 1 : 0;
-  };
-  const lengths = new Map(
-    (['partners', 'children', 'certificates', 'agreements'] as const)
-      .filter((list) => !question.world.length(list).complete)
-      .map((list) => {
-        const least =
-          list === 'children' ? subject(list, 'child') : list === 'partners' ? Math.max(1, subject(list, 'person')) : 0;
-        return [list, { least, most: Math.max(least, question.longest(list)) }] as const;
-      }),
-  );
-  const env: Env = { domains: new Map(), lengths, orders: [], decided: new Map() };
-  return narrow(question, { ...env, orders: [...subjectOrders(question), ...parseOrders(question, env)] });
-}
-
-/** The child asked about has been born by the day asked about. */
-function subjectOrders({ frames }: Question): readonly Order[] {
-  const child = frames['child'];
-  if (child === undefined) return [];
-  const node = onOrBefore(dateNode(`children[${child}].birthDate`), {
-    id: 'on',
-    type: 'date',
-    frames: [],
-    kind: 'fact',
-    at: null,
-    fact: ON,
-  });
-  return [orderOf(node, [`children[${child}].birthDate`, 'on'])];
-}
-
-const orderOf = (node: Node, paths: readonly string[]): Order => ({
-  key: frameKey(node, {}),
-  node,
-  frames: {},
-  truth: true,
-  paths,
-  reads: paths,
-});
-
-/**
- * The orders of dates that every household keeps, for the members that are there. One that ends in a date which the question
- * does not read is always met, by an early enough or late enough day; what is known already says nothing either.
- */
-function parseOrders(question: Question, env: Env): readonly Order[] {
-  const grown = Object.fromEntries(
-    [...env.lengths].map(([list, { least }]) => [list, Array.from({ length: least }, () => ({}))]),
-  );
-  const isKnown = (path: string): boolean => isDecided(question.world.read(path, placeAt(path), null));
-  const counts = (path: string): boolean => isKnown(path) || question.reads.has(path.replace(/\[\d+\]/, ''));
-  const orders = [...dateOrders({ ...question.household, ...grown }), ...birthOrders(question, env)];
-  return orders.flatMap(({ earlier, later }) => {
-    if (!counts(earlier) || !counts(later) || (isKnown(earlier) && isKnown(later))) return [];
-    return [orderOf(onOrBefore(dateNode(earlier), dateNode(later)), [earlier, later])];
-  });
-}
-
-/** Where any household will do, one whose children are listed by birth. */
-function birthOrders({ inOrderOfBirth = false }: Question, { lengths }: Env): ReturnType<typeof dateOrders> {
-  const children = inOrderOfBirth ? (lengths.get('children')?.least ?? 0) : 0;
-  return Array.from({ length: Math.max(0, children - 1) }, (_, index) => ({
-    earlier: `children[${index}].birthDate`,
-    later: `children[${index + 1}].birthDate`,
-  }));
-}
-
-/** Nodes over concrete paths, outside any policy: their ids are texts, so they never meet those of an interner. */
-const dateNode = (path: string): Node => ({
-  id: path,
-  type: 'date',
-  frames: [],
-  kind: 'fact',
-  at: null,
-  fact: placeAt(path),
-});
-
-const onOrBefore = (a: Node, b: Node): Node => ({
-  id: `${a.id}≤${b.id}`,
-  type: 'truth',
-  frames: [],
-  kind: 'apply',
-  operator: 'onOrBefore',
-  args: [a, b],
-  means: null,
-});
-
-const beforeDay = (at: Node, day: number): Node => {
-  const limit: Node = {
-    id: `day ${day}`,
-    type: 'date',
-    frames: [],
-    kind: 'value',
-    value: point(day),
-    words: plainText(dayText(day)),
-  };
-  return {
-    id: `${at.id}<day ${day}`,
-    type: 'truth',
-    frames: at.frames,
-    kind: 'apply',
-    operator: 'before',
-    args: [at, limit],
-    means: null,
-  };
-};

@@ -40,23 +40,30 @@ export interface Order {
 
 /** The world as one kind of household sees it. `rename` reads some facts under another name, to hold two values of one fact apart. */
 export function worldIn(
-  base: World,
+  {
+    world: base,
+    cuts,
+    allBelong = false,
+  }: {
+    readonly world: World;
+    readonly cuts: (path: string, at: Range) => readonly number[];
+    readonly allBelong?: boolean;
+  },
   env: Pick<Env, 'domains' | 'lengths'>,
-  cutsOf: (path: string, at: Range) => number,
   rename: (path: string) => string = (path) => path,
 ): World {
   return {
     read(path, fact: FactPlace, at) {
       const value = base.read(path, fact, at);
       // An open value of a series is first a question of the day, and only then one of the value.
-      if (isDecided(value) || (at !== null && cutsOf(path, at) > 0)) return value;
+      if (isDecided(value) || (at !== null && cuts(path, at).length > 0)) return value;
       return env.domains.get(rename(path))?.value ?? value;
     },
     length(list) {
       const length = env.lengths.get(rename(list));
       return length === undefined
         ? base.length(list)
-        : { members: length.least, complete: length.least === length.most };
+        : { members: length.least, complete: length.least === length.most, present: allBelong };
     },
     hasListedParent: base.hasListedParent,
     reading: (id) => base.reading(id) ?? ((env.domains.get(readingPath(id))?.value ?? null) as string | null),

@@ -1,5 +1,4 @@
 import { createInterpreter, type Step } from '../evaluate/interpret.js';
-import type { World } from '../evaluate/world.js';
 import type { FactPlace } from '../expr/expr.js';
 import { placeAt } from '../expr/names.js';
 import { followsFromAdoption } from '../expr/walk.js';
@@ -39,6 +38,7 @@ export function narrowed(
   let pending = views.flatMap((view) => view.env.orders.filter(concerned).map((order) => ({ view, order })));
   for (let round = 0; round < MOST_ROUNDS && pending.length > 0; round++) {
     const narrower = new Set<string>();
+    if (question.meter !== undefined) question.meter.spent += pending.length;
     for (const { view, order } of pending) {
       const next = narrowByOrder(question, env, order, view);
       if (next === null) return null;
@@ -98,10 +98,12 @@ function setRange(domains: Map<string, Domain>, side: Side, { rename }: View, le
 /** Any condition that grows or falls with each fact alone: the last possible value is found by halving. */
 function narrowBySearch(question: Question, env: Env, order: Order, view: View): Env | null {
   const decided = decidedIn(question, { decided: view.env.decided, domains: env.domains }, order, view.rename);
-  const cuts = (path: string, at: Range): number => question.cuts(path, at).length;
   const stepIn = (domains: Env['domains']): Step => {
-    const world: World = worldIn(question.world, { domains, lengths: env.lengths }, cuts, view.rename);
-    return createInterpreter(world, decided).step(order.node, order.frames);
+    const world = worldIn(question, { domains, lengths: env.lengths }, view.rename);
+    const interpreter = createInterpreter(world, decided);
+    const step = interpreter.step(order.node, order.frames);
+    if (question.meter !== undefined) question.meter.spent += interpreter.evaluated();
+    return step;
   };
   const possible = (truth: Truth): boolean => truth === unknown || truth === order.truth;
   let domains = env.domains;

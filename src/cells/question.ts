@@ -30,16 +30,19 @@ export interface Question {
   readonly cuts: (path: string, at: Range) => readonly number[];
   /** The children are listed by birth: any household will do, so one in that order (`cells.md` 5). */
   readonly inOrderOfBirth?: boolean;
+  /** Whoever an absent list is given belongs on the day: who does not may as well not be listed. */
+  readonly allBelong?: boolean;
+  /** Counts the work, in evaluated nodes. */
+  readonly meter?: Meter;
+}
+
+export interface Meter {
+  spent: number;
 }
 
 /** The evaluator as one kind of household sees it. */
 export function interpreterIn(question: Question, env: Env, before?: Settled): Interpreter {
-  return createInterpreter(
-    worldIn(question.world, env, (path, at) => question.cuts(path, at).length),
-    decidedIn(question, env),
-    'lazy',
-    before,
-  );
+  return createInterpreter(worldIn(question, env), decidedIn(question, env), 'lazy', before);
 }
 
 /** What the splits have decided; a condition being narrowed does not count on itself. */

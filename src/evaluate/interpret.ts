@@ -158,12 +158,13 @@ export function createInterpreter(
   const dayAsked = (): Range => world.read('on', ON, null) as Range;
 
   function each(node: Node & { kind: 'each' }, frames: Frames): Step {
-    const { members, complete } = world.length(node.list);
+    const { members, complete, present = false } = world.length(node.list);
     const steps: Step[] = [];
     const values: Member[] = [];
     for (let index = 0; index < members; index++) {
       const inner = { ...frames, [node.as]: index };
-      const belongs = node.belongs === null ? null : step(node.belongs, inner);
+      const isSubject = node.list === 'children' && index === frames['child'];
+      const belongs = node.belongs === null || (present && !isSubject) ? null : step(node.belongs, inner);
       const of = step(node.of, inner);
       steps.push(of, ...(belongs === null ? [] : [belongs]));
       values.push({ belongs: belongs === null ? true : (belongs.value as Truth), value: of.value });

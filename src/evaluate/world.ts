@@ -6,12 +6,19 @@ import type { ListName } from '../household/vocabulary.js';
 import { dayFromText } from '../value/civil-date.js';
 import { either, point, type Range, type Value } from '../value/value.js';
 
+export interface ListLength {
+  readonly members: number;
+  readonly complete: boolean;
+  /** Members that an analysis has given to an absent list: all belong on the day, for one that does not changes nothing. */
+  readonly present?: boolean;
+}
+
 /** What an evaluation can ask: of one household, on one day, or of many at once (`cells`). */
 export interface World {
   /** The value of the fact at a concrete path (`children[0].birthDate`, `on`), read at a day if it may be a dated series. */
   readonly read: (path: string, fact: FactPlace, at: Range | null) => Value;
   /** How many members the list surely has, and whether these are all. */
-  readonly length: (list: ListName) => { readonly members: number; readonly complete: boolean };
+  readonly length: (list: ListName) => ListLength;
   /** Do the listed partners count as parents of this child, adoption apart? */
   readonly hasListedParent: (child: number) => boolean;
   /** The option of a reading, `null` while it is open. */

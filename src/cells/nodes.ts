@@ -1,0 +1,55 @@
+import type { Node } from '../expr/expr.js';
+import { placeAt } from '../expr/names.js';
+import { dayText } from '../value/civil-date.js';
+import { plainText } from '../value/text.js';
+import { point } from '../value/value.js';
+
+/** Nodes over concrete paths, outside any policy: their ids are texts, so they never meet those of an interner. */
+export const dateNode = (path: string): Node => ({
+  id: path,
+  type: 'date',
+  frames: [],
+  kind: 'fact',
+  at: null,
+  fact: placeAt(path),
+});
+
+export const onOrBefore = (a: Node, b: Node): Node => ({
+  id: `${a.id}≤${b.id}`,
+  type: 'truth',
+  frames: [],
+  kind: 'apply',
+  operator: 'onOrBefore',
+  args: [a, b],
+  means: null,
+});
+
+export const either = (a: Node, b: Node): Node => ({
+  id: `${a.id} or ${b.id}`,
+  type: 'truth',
+  frames: [],
+  kind: 'apply',
+  operator: 'any',
+  args: [a, b],
+  means: null,
+});
+
+export const beforeDay = (at: Node, day: number): Node => {
+  const limit: Node = {
+    id: `day ${day}`,
+    type: 'date',
+    frames: [],
+    kind: 'value',
+    value: point(day),
+    words: plainText(dayText(day)),
+  };
+  return {
+    id: `${at.id}<day ${day}`,
+    type: 'truth',
+    frames: at.frames,
+    kind: 'apply',
+    operator: 'before',
+    args: [at, limit],
+    means: null,
+  };
+};
