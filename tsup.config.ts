@@ -6,6 +6,7 @@ const publicEntries = {
   levy: 'src/levy/index.ts',
   benefits: 'src/benefits/index.ts',
   policies: 'src/policies/index.ts',
+  testing: 'src/testing/index.ts',
 };
 
 /**

@@ -130,6 +130,15 @@ const KINDS = {
     zh: '未证明一次性缴纳确有困难。',
     en: 'It has not been shown that paying at once is really difficult.',
   }),
+  'not-json': ({ zh, en }) => ({
+    zh: `不是有效的 JSON${zh}。请检查引号、逗号和括号。`,
+    en: `It is not valid JSON${en}. Check the quotes, commas and brackets.`,
+  }),
+  'not-csv': ({ zh, en }) => ({ zh: `CSV 表格有误：${zh}。`, en: `The CSV table is malformed: ${en}.` }),
+  'duplicate-column': ({ given }) => ({
+    zh: `列“${given}”出现了不止一次。请只留一列。`,
+    en: `The column "${given}" stands more than once. Keep one of them.`,
+  }),
 } as const satisfies Record<string, Words>;
 
 export type IssueCode = keyof typeof KINDS;

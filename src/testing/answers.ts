@@ -1,0 +1,95 @@
+import { answerOf, plainSummary, type Summary, summarise } from '../assess/answer.js';
+import { type Inquiry, questionOf } from '../assess/inquiry.js';
+import { cells } from '../cells/cells.js';
+import type { Question } from '../cells/question.js';
+import { createInterpreter } from '../evaluate/interpret.js';
+import type { CaseInput, Household } from '../household/household.js';
+import { parseHousehold } from '../household/parse.js';
+import type { Policy, Provision } from '../policy/policy.js';
+import type { Resolved } from '../policy/resolve.js';
+import { dayFromText } from '../value/civil-date.js';
+import { isJson, type Json } from '../value/json.js';
+import { isDecided } from '../value/value.js';
+import { answerTo, resultsOf } from './run.js';
+import { framesOf, type Shown } from './shown.js';
+
+/** The results that make up an answer, by the kind of provision. */
+const RESULTS: Readonly<Record<Provision['kind'], readonly string[]>> = {
+  levy: ['status', 'amountStatus', 'minimum', 'maximum', 'minimumOf', 'bounds', 'outputs'],
+  benefit: ['status', 'amountStatus', 'amount', 'shares', 'bounds', 'outputs'],
+  installments: ['status', 'outputs'],
+  rule: ['status', 'outputs'],
+};
+
+/** What the library answers, in the form in which a worked case states what it expects. */
+export function answerIn(policy: Policy, question: Shown & { readonly provision: string }): Json {
+  const { kind } = policy.provisions[question.provision] as Provision;
+  const results = resultsOf(answerTo(policy, question), RESULTS[kind]);
+  return Object.fromEntries(
+    Object.entries(results).filter(([name, value]) => {
+      if (isJson(value) && Object.keys(value).length === 0) return false;
+      // Bounds say something only where the answer itself is open.
+      return name !== 'bounds' || results['amountStatus'] === 'open' || results['status'] === 'undetermined';
+    }),
+  );
+}
+
+/** Some ten thousand evaluated nodes: a case that asks for more is answered by plain evaluation. */
+const MOST_WORK = 100_000;
+
+/** Would a question be answered differently by two versions of a provision? Each is asked its own household. */
+export function answersDiffer(before: Resolved, first: Shown, after: Resolved, second: Shown): boolean {
+  const [a, b] = [plainAnswer(before, first), plainAnswer(after, second)];
+  // Where plain evaluation leaves nothing open, completing the facts gives the same.
+  if (keyOf(a.summary) === keyOf(b.summary)) return false;
+  if (isSettled(a.summary) && isSettled(b.summary)) return true;
+  return keyOf(sharpened(a)) !== keyOf(sharpened(b));
+}
+
+interface PlainAnswer {
+  readonly resolved: Resolved;
+  readonly question: Question;
+  readonly summary: Summary;
+}
+
+const questions = new WeakMap<Shown, { readonly household: Household; readonly on: number }>();
+
+function plainAnswer(resolved: Resolved, shown: Shown): PlainAnswer {
+  const { household, on } = questions.get(shown) ?? {
+    household: parseHousehold(shown.household),
+    on: dayFromText(shown.on) ?? 0,
+  };
+  questions.set(shown, { household, on });
+  const frames = framesOf(shown);
+  const declared = Object.entries(resolved.policy.readings ?? {}).map(([id, reading]) => [id, reading.default]);
+  const inquiry: Inquiry = {
+    resolved,
+    household,
+    frames,
+    on,
+    readings: { ...Object.fromEntries(declared), ...shown.readings },
+    picked: [],
+    case: shown.case as CaseInput | undefined,
+  };
+  const question = questionOf(inquiry, 'none');
+  return { resolved, question, summary: plainSummary(resolved, createInterpreter(question.world), frames) };
+}
+
+const isSettled = ({ status, amounts, outputs }: Summary): boolean =>
+  status !== null &&
+  (status !== 'applies' ||
+    (Object.values(amounts).every((amount) => amount.status !== 'open') && Object.values(outputs).every(isDecided)));
+
+function sharpened({ resolved, question, summary }: PlainAnswer): Summary {
+  const { leaves, complete } = cells(question, (env, interpreter) => answerOf(resolved, question, env, interpreter), {
+    most: MOST_WORK,
+  });
+  const answers = leaves.map(({ answer }) => answer);
+  return complete ? summarise(resolved, answers) : summary;
+}
+
+/** Whether bounds are tight says how they were found, not what they are. */
+const keyOf = (summary: Summary): string =>
+  JSON.stringify(summary, (key, part: unknown) =>
+    key === 'tight' ? undefined : typeof part === 'bigint' ? `${part}n` : part,
+  );

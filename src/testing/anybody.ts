@@ -1,0 +1,91 @@
+import { listBound, longestList } from '../cells/lengths.js';
+import type { Question } from '../cells/question.js';
+import { worldOf } from '../evaluate/world.js';
+import type { Node } from '../expr/expr.js';
+import { everyNode, factsRead } from '../expr/walk.js';
+import { parseHousehold } from '../household/parse.js';
+import { type ListName, listNames } from '../household/vocabulary.js';
+import type { Resolved } from '../policy/resolve.js';
+import { FIRST_DAY, LAST_DAY } from '../value/value.js';
+
+/** A provision with an expression to ask of any household. */
+export interface Asked {
+  readonly resolved: Pick<Resolved, 'policy' | 'provision'>;
+  readonly root: Node;
+  /** Readings that are settled. */
+  readonly readings: Readonly<Record<string, string>>;
+}
+
+const LIST_OF = { child: 'children', person: 'partners' } as const;
+
+/** How many members a list is given: enough for every answer (`longestList`), or as many as the analysis goes to. */
+export function longestFor({ resolved, root }: Pick<Asked, 'resolved' | 'root'>, list: ListName): number {
+  const { subject } = resolved.provision;
+  return longestList([root], list, subject !== 'household' && LIST_OF[subject] === list);
+}
+
+/**
+ * The question put to every household there may be, on every day: one for each place of the child or person asked about.
+ * Children are listed by birth where the rule itself ranks them by nothing else.
+ */
+export function questionsOf(asked: Asked, most: number = Number.POSITIVE_INFINITY): readonly Question[] {
+  const { resolved, root, readings } = asked;
+  const { subject } = resolved.provision;
+  const household = parseHousehold({});
+  const longest = (list: ListName): number => Math.min(most, longestFor(asked, list));
+  const question: Omit<Question, 'frames'> = {
+    household,
+    world: worldOf({ household, on: { least: FIRST_DAY, most: LAST_DAY }, readings, case: undefined }),
+    relevant: () => [root],
+    longest,
+    reads: factsRead([root]),
+    extra: resolved.policy.extra ?? {},
+    cuts: () => [],
+    inOrderOfBirth: usesPlaces(root) && ranksByBirthOnly(root),
+  };
+  if (subject === 'household') return [{ ...question, frames: {} }];
+  // Members that nothing tells apart may change places: the first stands for each.
+  const places = usesPlaces(root) ? longest(LIST_OF[subject]) : 1;
+  return Array.from({ length: Math.max(1, places) }, (_, place) => ({ ...question, frames: { [subject]: place } }));
+}
+
+const isPosition = (node: Node): boolean => node.kind === 'fact' && node.fact.derived === 'position';
+const usesPlaces = (root: Node): boolean => [...everyNode([root])].some(isPosition);
+
+/** Are the lists long enough for every answer, by proof? Places that are asked for by themselves are outside it. */
+export function isProved({ resolved, root }: Pick<Asked, 'resolved' | 'root'>): boolean {
+  const { subject } = resolved.provision;
+  const bounds = listNames.map((list) => listBound([root], list, subject !== 'household' && LIST_OF[subject] === list));
+  return bounds.every(({ proved }) => proved) && (!usesPlaces(root) || ranksByBirthOnly(root));
+}
+
+/** Positions are used for nothing but to tell children apart and to rank those born on one day. */
+function ranksByBirthOnly(root: Node): boolean {
+  const nodes = [...everyNode([root])];
+  const isBirth = (node: Node | undefined): boolean => node?.kind === 'fact' && node.fact.name === 'birthDate';
+  const isOrderOfBirth = (node: Node | undefined): boolean =>
+    node?.kind === 'apply' && ['before', 'onOrBefore'].includes(node.operator) && node.args.every(isBirth);
+  return nodes.every((node) => {
+    if (node.kind === 'fact' || node.kind === 'value') return true;
+    const inner = node.kind === 'apply' ? node.args : [];
+    if (node.kind !== 'apply') return !insideOf(node).some(isPosition);
+    if (!inner.some(isPosition)) return true;
+    if (node.operator === 'equal' || node.operator === 'atMost' || node.operator === 'atLeast')
+      return inner.every(isPosition);
+    if (node.operator !== 'below') return false;
+    const users = nodes.filter((user) => user.kind === 'apply' && user.args.includes(node));
+    return users.every(
+      (user) =>
+        user.kind === 'apply' &&
+        user.operator === 'choose' &&
+        isOrderOfBirth(user.args[1]) &&
+        isOrderOfBirth(user.args[2]),
+    );
+  });
+}
+
+function insideOf(node: Node): readonly Node[] {
+  if (node.kind === 'each') return [node.of];
+  if (node.kind === 'named') return [node.is];
+  return node.kind === 'reading' ? node.options.map(({ is }) => is) : [];
+}

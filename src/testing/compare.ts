@@ -1,0 +1,150 @@
+import type { Node } from '../expr/expr.js';
+import { requirePolicy } from '../policy/document.js';
+import type { Policy } from '../policy/policy.js';
+import type { Resolved } from '../policy/resolve.js';
+import type { Json } from '../value/json.js';
+import { bothLanguages, type Text } from '../value/text.js';
+import { answerIn } from './answers.js';
+import { differences } from './difference.js';
+import { inTurn } from './same-difference.js';
+import { type Found, findCase } from './search.js';
+import type { Shown } from './shown.js';
+import { settledAt } from './substitute.js';
+import { createWorkbench, provisionsOf, type Workbench } from './workbench.js';
+
+/** One kind of household whose answer changes, by its smallest example. */
+export interface PolicyChange {
+  readonly provision: string;
+  readonly says: Text;
+  /** The smallest household found, with the question to ask; `null` where a provision is only in one of the two. */
+  readonly witness: Shown | null;
+  /** The answers, in the form in which a worked case states what it expects; `null`: no such provision. */
+  readonly before: Json | null;
+  readonly after: Json | null;
+}
+
+export interface PolicyComparison {
+  /** One for each pair of answers that some household gets. */
+  readonly changes: readonly PolicyChange[];
+  /** False: there was too much to look at, and there may be further changes. */
+  readonly complete: boolean;
+}
+
+/** So many kinds of change are looked for in one provision. */
+const MOST_CHANGES = 12;
+
+/**
+ * Every kind of household whose answer changes from one policy to the other, each with the smallest household that shows it and
+ * both answers; none for a change of wording. Readings are compared option by option, and each policy at its own defaults.
+ *
+ * @throws {ArgumentError} `not-a-policy`.
+ * @example comparePolicies(policy, policy).changes // []
+ */
+export function comparePolicies(before: Policy, after: Policy): PolicyComparison {
+  const bench = createWorkbench();
+  const [old, young] = [
+    provisionsOf(requirePolicy(before, 'before'), bench),
+    provisionsOf(requirePolicy(after, 'after'), bench),
+  ];
+  let complete = true;
+  const changes = [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((id): readonly PolicyChange[] => {
+    const [a, b] = [old[id], young[id]];
+    if (a === undefined || b === undefined) return [onlyIn(id, a !== undefined)];
+    const found = changesOf(bench, before, after, a, b);
+    complete &&= found.complete;
+    return found.changes;
+  });
+  return { changes, complete };
+}
+
+function onlyIn(provision: string, isOld: boolean): PolicyChange {
+  const says = isOld
+    ? { zh: '新文件没有此规定', en: 'the new text has no such provision' }
+    : { zh: '原文件没有此规定', en: 'the old text had no such provision' };
+  return { provision, says, witness: null, before: null, after: null };
+}
+
+/** Looks for a change, then for one with another pair of answers, and so on. */
+function changesOf(bench: Workbench, before: Policy, after: Policy, a: Resolved, b: Resolved): PolicyComparison {
+  const changes: PolicyChange[] = [];
+  let complete = true;
+  for (const [old, young] of versionsOf(bench, a, b)) {
+    for (const root of differences(bench, old, young)) {
+      let left: Node = root;
+      for (;;) {
+        const found: Found = findCase({ resolved: old, readings: {} }, [left]);
+        complete &&= found.kind !== 'not-settled';
+        if (found.kind !== 'found') break;
+        const change = changeOf(before, after, a.id, found.shown);
+        const isNew = change !== null && !changes.some((one) => isSamePair(one, change));
+        if (isNew && change !== null) changes.push(change);
+        const exclusion = isNew ? othersThan(bench, old, young, change) : null;
+        if (exclusion === null || changes.length >= MOST_CHANGES) break;
+        left = inTurn(bench, left, exclusion);
+      }
+    }
+  }
+  return { changes, complete: complete && changes.length < MOST_CHANGES };
+}
+
+/** Under every reading that both have; and each at its own defaults, where these are not the same. */
+function versionsOf(bench: Workbench, a: Resolved, b: Resolved): readonly (readonly [Resolved, Resolved])[] {
+  const [ours, theirs] = [defaultsOf(a), defaultsOf(b)];
+  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
+  const unlike = names.filter((name) => ours[name] !== theirs[name]);
+  if (unlike.length === 0) return [[a, b]];
+  const pick = (from: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(from).filter(([name]) => unlike.includes(name)));
+  const shared = unlike.every((name) => ours[name] !== undefined && theirs[name] !== undefined);
+  const atDefaults = [settledAt(bench, a, pick(ours)), settledAt(bench, b, pick(theirs))] as const;
+  return shared ? [atDefaults, [a, b]] : [atDefaults];
+}
+
+const defaultsOf = ({ policy }: Resolved): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(policy.readings ?? {}).map(([id, reading]) => [id, reading.default]));
+
+function changeOf(before: Policy, after: Policy, provision: string, witness: Shown): PolicyChange | null {
+  const ask = (policy: Policy): Json => {
+    const readings = Object.entries(witness.readings ?? {}).filter(
+      ([id, option]) => policy.readings[id]?.options[option] !== undefined,
+    );
+    return answerIn(policy, { ...witness, readings: Object.fromEntries(readings), provision });
+  };
+  const [old, young] = [ask(before), ask(after)];
+  if (JSON.stringify(old) === JSON.stringify(young)) return null;
+  const says = bothLanguages((locale) => (locale === 'zh' ? '答案不同' : 'the answer changes'));
+  return { provision, says, witness, before: old, after: young };
+}
+
+const isSamePair = (a: PolicyChange, b: PolicyChange): boolean =>
+  JSON.stringify([a.before, a.after]) === JSON.stringify([b.before, b.after]);
+
+const PLAIN_STATUS: Readonly<Record<string, string>> = {
+  due: 'applies',
+  eligible: 'applies',
+  applies: 'applies',
+  'not-due': 'does-not-apply',
+  'not-eligible': 'does-not-apply',
+  'does-not-apply': 'does-not-apply',
+  'not-in-force': 'not-in-force',
+};
+
+/** "Not this pair of statuses": the next change is of another kind. `null` where the statuses say no more. */
+function othersThan(bench: Workbench, a: Resolved, b: Resolved, change: PolicyChange | null): Node | null {
+  const [old, young] = [change?.before?.['status'], change?.after?.['status']].map(
+    (status) => PLAIN_STATUS[String(status)],
+  );
+  if (old === undefined || young === undefined) return null;
+  const same = bench.all(
+    bench.applied('equal', a.status, bench.option(old)),
+    bench.applied('equal', b.status, bench.option(young)),
+  );
+  const amounts = [a, b].flatMap(({ amounts }, index) => {
+    const answer = index === 0 ? change?.before : change?.after;
+    const stated = answer?.['minimum'] ?? answer?.['amount'];
+    const { amount } = amounts['minimum'] ?? amounts['amount'] ?? { amount: null };
+    if (amount === null || typeof stated !== 'string') return [];
+    return [bench.applied('equal', amount, bench.money(Number(stated.replace('.', ''))))];
+  });
+  return bench.not(bench.all(same, ...amounts));
+}

@@ -1,0 +1,21 @@
+import { answerNodes } from '../assess/inquiry.js';
+import type { Node } from '../expr/expr.js';
+import { everyNode } from '../expr/walk.js';
+import type { Resolved } from '../policy/resolve.js';
+
+const LOGIC: readonly string[] = ['all', 'any', 'not'];
+
+/** The conditions of a provision that are no combination of others: comparisons, facts, and what is said of members of a list. */
+export function conditionsOf(resolved: Resolved): readonly Node[] {
+  const nodes = [...everyNode([resolved.inForce, resolved.applies, ...answerNodes(resolved)])];
+  const halves = new Set(nodes.flatMap((node) => (node.kind === 'apply' && node.means !== null ? [node.means] : [])));
+  return nodes.filter((node) => node.type === 'truth' && isSimple(node) && !halves.has(node));
+}
+
+const isSimple = (node: Node): boolean =>
+  node.kind === 'fact' ||
+  node.kind === 'each' ||
+  (node.kind === 'apply' && !LOGIC.includes(node.operator) && !chooses(node));
+
+const chooses = (node: Node): boolean =>
+  node.kind === 'apply' && (node.operator === 'table' || node.operator === 'choose');

@@ -1,0 +1,241 @@
+import { placeAt } from '../expr/names.js';
+import { everyNode, followsFromAdoption } from '../expr/walk.js';
+import { safeParseHousehold } from '../household/parse.js';
+import { requirePolicy } from '../policy/document.js';
+import type { Policy } from '../policy/policy.js';
+import type { Resolved } from '../policy/resolve.js';
+import { dayFromText, dayText } from '../value/civil-date.js';
+import { FamilyPlanningRulesError } from '../value/issue.js';
+import type { Json } from '../value/json.js';
+import type { Text } from '../value/text.js';
+import { answerIn } from './answers.js';
+import { examine, type Outcome } from './examine.js';
+import { type Aim, boundaryAims, conditionAims, type Probe, readingAims } from './probes.js';
+import { findCase } from './search.js';
+import type { Shown } from './shown.js';
+import { createWorkbench, provisionsOf, type Workbench } from './workbench.js';
+
+/** A household at the edge of a rule, with the question to ask and what the library answers today. */
+export interface EdgeCase extends Shown {
+  readonly name: Text;
+  readonly provision: string;
+  /** What it probes; a household that probes several things is listed once. */
+  readonly probes: readonly Probe[];
+  /** The library's answer: to be reviewed by a person, not a proof. In the form that a worked case expects. */
+  readonly answer: Json;
+}
+
+/** What could not be made, and why. */
+export interface EdgeCases {
+  readonly cases: readonly EdgeCase[];
+  /** Probes for which it is proved that there is no household: the condition or reading never matters there. */
+  readonly idle: readonly IdleProbe[];
+  /** Probes for which there was too much to look at. */
+  readonly notSettled: readonly IdleProbe[];
+  /** What became of the mistakes that people make, before a case was added for each that no other shows. */
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface IdleProbe {
+  readonly provision: string;
+  readonly probe: Probe;
+}
+
+/**
+ * Households at the edges of each provision: every condition true and false with everything else making it decisive (MC/DC),
+ * every boundary just below, at and just above, every reading, every fact unknown, every edge of a period, and every mistake that
+ * none of these shows. Each parses, holds
+ * nothing that can be spared, and is the same in every run.
+ *
+ * @throws {ArgumentError} `not-a-policy`.
+ * @example edgeCases(policy).find(({ probes }) => probes[0].at === 'condition 1 true').answer.status // 'not-due'
+ */
+export function edgeCases(policy: Policy): readonly EdgeCase[] {
+  return edgeCasesOf(policy).cases;
+}
+
+/** The edge cases, what has none, and what became of the mistakes that people make. */
+export function edgeCasesOf(policy: Policy): EdgeCases {
+  const bench = createWorkbench();
+  const parts = Object.values(provisionsOf(requirePolicy(policy, 'policy'), bench)).map((resolved) =>
+    casesOfProvision(bench, policy, resolved),
+  );
+  const cases = parts.flatMap((part) => part.cases);
+  const outcomes = examine(policy, cases);
+  return {
+    cases: [...cases, ...casesOfMistakes(policy, outcomes)],
+    idle: parts.flatMap(({ idle }) => idle),
+    notSettled: parts.flatMap(({ notSettled }) => notSettled),
+    outcomes,
+  };
+}
+
+function casesOfProvision(bench: Workbench, policy: Policy, resolved: Resolved): Omit<EdgeCases, 'outcomes'> {
+  const aims = [...conditionAims(bench, resolved), ...boundaryAims(bench, resolved), ...readingAims(bench, resolved)];
+  const found = aims.map((aim) => ({ aim, found: findCase({ resolved, readings: aim.readings }, aim.roots) }));
+  const drafts = found.flatMap(({ aim, found: one }) => (one.kind === 'found' ? draftsOf(aim, one.shown) : []));
+  const unknown = { probe: NOTHING_TOLD, shown: nothingTold(resolved) };
+  const left = (kind: 'none' | 'not-settled'): readonly IdleProbe[] =>
+    found.flatMap(({ aim, found: one }) => (one.kind === kind ? [{ provision: resolved.id, probe: aim.probe }] : []));
+  return {
+    cases: distinct([...drafts, unknown]).flatMap((draft) => edgeCaseOf(policy, resolved.id, draft)),
+    idle: left('none'),
+    notSettled: left('not-settled'),
+  };
+}
+
+/** A household for each mistake that the others do not show. */
+function casesOfMistakes(policy: Policy, outcomes: readonly Outcome[]): readonly EdgeCase[] {
+  const drafts = outcomes.flatMap((outcome) => {
+    if (outcome.kind !== 'survived') return [];
+    const { mutant, provision, witness } = outcome;
+    const says = { zh: `${mutant.says.zh}（${mutant.at}）`, en: `${mutant.says.en} (${mutant.at})` };
+    return [{ provision, draft: { probe: { kind: 'mistake', at: mutant.id, says } as const, shown: witness } }];
+  });
+  return [...new Set(drafts.map(({ provision }) => provision))].flatMap((id) => {
+    const own = drafts.filter(({ provision }) => provision === id).map(({ draft }) => draft);
+    return distinct(own).flatMap((draft) => edgeCaseOf(policy, id, draft));
+  });
+}
+
+interface Draft {
+  readonly probe: Probe;
+  readonly shown: Shown;
+}
+
+const NOTHING_TOLD: Probe = { kind: 'unknown', at: 'nothing', says: { zh: '一无所知', en: 'nothing is told' } };
+
+/** A household of which nothing is told but the child or person asked about. */
+function nothingTold({ provision, policy }: Resolved): Shown {
+  const on =
+    typeof policy.issuedOn === 'string' && dayFromText(policy.issuedOn) !== null ? policy.issuedOn : '2015-01-01';
+  if (provision.subject === 'child') return { household: { children: [{}] }, on, child: 'child-1' };
+  if (provision.subject === 'person') return { household: { partners: [{}] }, on, person: 'partner-1' };
+  return { household: {}, on };
+}
+
+/** The household itself; at a boundary its two neighbours; and the same with each fact of the condition unknown. */
+function draftsOf({ probe, condition }: Aim, shown: Shown): readonly Draft[] {
+  const read = condition === null ? [] : factNames(condition);
+  const isRead = (path: string): boolean => read.includes(path.replace(/\[\d+\]/, ''));
+  const neighbours =
+    probe.kind === 'boundary'
+      ? [...factsOf(shown)].flatMap(([path, value]) => (isRead(path) ? neighboursOf(shown, path, value, probe) : []))
+      : [];
+  const unknown =
+    probe.kind === 'condition'
+      ? [...factsOf(shown)].flatMap(([path]) => (isRead(path) && path !== 'on' ? unknownAt(shown, path, probe) : []))
+      : [];
+  return [{ probe, shown }, ...neighbours, ...unknown];
+}
+
+/** The facts that a condition reads, without the places of members. */
+function factNames(condition: Aim['condition'] & object): readonly string[] {
+  return [...everyNode([condition])].flatMap((node) => {
+    if (node.kind !== 'fact') return [];
+    const name = followsFromAdoption(node.fact) ? 'adoptedOn' : node.fact.name;
+    return node.fact.list === null ? [name] : [`${node.fact.list}.${name}`];
+  });
+}
+
+/** Every fact that is told, by path, with the day asked about. */
+function* factsOf({ household, on, case: levyCase = {} }: Shown): Generator<readonly [string, unknown]> {
+  for (const [name, value] of Object.entries(household)) {
+    if (Array.isArray(value)) {
+      for (const [index, member] of value.entries())
+        for (const [fact, told] of Object.entries(member as object)) yield [`${name}[${index}].${fact}`, told];
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [fact, told] of Object.entries(value)) yield [`${name}.${fact}`, told];
+    } else yield [name, value];
+  }
+  for (const [fact, told] of Object.entries(levyCase)) yield [`case.${fact}`, told];
+  yield ['on', on];
+}
+
+function neighboursOf(shown: Shown, path: string, value: unknown, probe: Probe): readonly Draft[] {
+  return [-1, 1].flatMap((by) => {
+    const moved = movedBy(path, value, by);
+    const household = moved === null ? null : withFact(shown, path, moved);
+    if (household === null) return [];
+    const [name, zh, en] = by < 0 ? ['below', '界下一步', 'just below'] : ['above', '界上一步', 'just above'];
+    const at = `${probe.at.replace(/ at$/, '')} ${path} ${name}`;
+    const says = { zh: `${zh}（${path}）：${probe.says.zh}`, en: `${en} (${path}): ${probe.says.en}` };
+    return [{ probe: { kind: 'boundary', at, says }, shown: household } as const];
+  });
+}
+
+/** The next day, number or fen; `null` where there is none. */
+function movedBy(path: string, value: unknown, by: number): unknown {
+  if (typeof value === 'number') return value + by < 0 ? null : value + by;
+  if (typeof value !== 'string') return null;
+  const day = dayFromText(value);
+  if (day !== null) return dayText(day + by);
+  const isMoney = path !== 'on' && !path.startsWith('extra.') && placeAt(path).spec.type === 'money';
+  if (!isMoney || !/^\d+\.\d\d$/.test(value)) return null;
+  const fen = BigInt(value.replace('.', '')) + BigInt(by);
+  return fen < 0n ? null : `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+}
+
+function unknownAt(shown: Shown, path: string, probe: Probe): readonly Draft[] {
+  const isEvent = path !== 'on' && !path.startsWith('extra.') && placeAt(path).spec.type === 'event';
+  const open = withFact(shown, path, isEvent ? 'unknown' : undefined);
+  if (open === null) return [];
+  const says = { zh: `${path}不明：${probe.says.zh}`, en: `${path} unknown: ${probe.says.en}` };
+  return [{ probe: { kind: 'unknown', at: `${probe.at} without ${path}`, says }, shown: open }];
+}
+
+const MEMBER = /^(\w+)\[(\d+)\]\.(\w+)$/;
+
+/** The same with one fact changed or left out; `null` where it would not parse. */
+function withFact(shown: Shown, path: string, value: unknown): Shown | null {
+  if (path === 'on') return typeof value === 'string' ? { ...shown, on: value } : null;
+  if (path.startsWith('case.')) return { ...shown, case: put(shown.case ?? {}, path.slice('case.'.length), value) };
+  const [, list, index, fact] = MEMBER.exec(path) ?? [];
+  const household = { ...shown.household };
+  if (list !== undefined && fact !== undefined) {
+    household[list] = (household[list] as object[]).map((member, place) =>
+      place === Number(index) ? put(member, fact, value) : member,
+    );
+  } else {
+    const [object, inner] = path.split('.');
+    if (object === undefined) return null;
+    if (inner === undefined) return parsed({ ...shown, household: put(household, path, value) });
+    household[object] = put(household[object] as object, inner, value);
+  }
+  return parsed({ ...shown, household });
+}
+
+const parsed = (shown: Shown): Shown | null => (safeParseHousehold(shown.household).success ? shown : null);
+
+const put = (json: object, name: string, value: unknown): Record<string, unknown> => {
+  const { [name]: _, ...rest } = json as Record<string, unknown>;
+  return value === undefined ? rest : { ...rest, [name]: value };
+};
+
+/** Equal households are one case, with everything that it probes. */
+function distinct(drafts: readonly Draft[]): readonly { readonly shown: Shown; readonly probes: readonly Probe[] }[] {
+  const byText = new Map<string, { shown: Shown; probes: Probe[] }>();
+  for (const { probe, shown } of drafts) {
+    const key = JSON.stringify(shown);
+    const known = byText.get(key);
+    if (known === undefined) byText.set(key, { shown, probes: [probe] });
+    else known.probes.push(probe);
+  }
+  return [...byText.values()];
+}
+
+/** The case with its answer; none where the question itself is refused, as about a child not yet born. */
+function edgeCaseOf(
+  policy: Policy,
+  id: string,
+  { shown, probes }: { readonly shown: Shown; readonly probes: readonly Probe[] },
+): readonly EdgeCase[] {
+  const [first] = probes;
+  const name = { zh: first?.says.zh ?? '', en: first?.says.en ?? '' };
+  try {
+    return [{ name, provision: id, ...shown, probes, answer: answerIn(policy, { provision: id, ...shown }) }];
+  } catch (error) {
+    if (error instanceof FamilyPlanningRulesError) return [];
+    throw error;
+  }
+}

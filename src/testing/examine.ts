@@ -1,0 +1,126 @@
+import { answerNodes } from '../assess/inquiry.js';
+import { everyNode } from '../expr/walk.js';
+import { listNames } from '../household/vocabulary.js';
+import type { Policy } from '../policy/policy.js';
+import type { Resolved } from '../policy/resolve.js';
+import { isJson } from '../value/json.js';
+import { answersDiffer } from './answers.js';
+import { differences } from './difference.js';
+import { type Mutant, mutants } from './mutants.js';
+import { findCase } from './search.js';
+import type { Shown } from './shown.js';
+import { changed, settledAt, substitution } from './substitute.js';
+import { createWorkbench, provisionsOf, type Workbench } from './workbench.js';
+
+/** A question put to one provision: an edge case, or a case of the user's own. */
+export type ScoredCase = Shown & { readonly provision: string };
+
+/** What became of a mistake: a case shows it, it makes no difference, or there is a household that would show it. */
+export type Outcome = { readonly mutant: Mutant } & (
+  | { readonly kind: 'killed' }
+  | { readonly kind: 'equivalent' }
+  | { readonly kind: 'survived'; readonly provision: string; readonly witness: Shown }
+  | { readonly kind: 'not-settled' }
+);
+
+/** Each mutant of the policy against the cases; what no case shows is proved equivalent, or gets a household that shows it. */
+export function examine(policy: Policy, cases: readonly ScoredCase[]): readonly Outcome[] {
+  const bench = createWorkbench();
+  const right = provisionsOf(policy, bench);
+  // A case that leaves facts open costs more to answer, and seldom shows what the others do not.
+  const byCost = [...cases].sort((a, b) => costOf(a) - costOf(b));
+  return mutants(policy).map((mutant): Outcome => {
+    const wrong = provisionsOf(mutant.policy, bench);
+    const touched = Object.keys(right).filter((id) => !isSame(right[id], wrong[id], mutant));
+    const asked = byCost.filter(({ provision }) => touched.includes(provision));
+    if (asked.some((one) => shows(one, right[one.provision], wrong[one.provision], mutant)))
+      return { mutant, kind: 'killed' };
+    return { mutant, ...unnoticed(bench, touched, right, wrong, mutant) };
+  });
+}
+
+/** Does the case show the mistake? */
+function shows(one: ScoredCase, right: Resolved | undefined, wrong: Resolved | undefined, mutant: Mutant): boolean {
+  if (right === undefined || wrong === undefined) return true;
+  const blind = mutant.takenAsFalse === undefined ? one : blinded(one, mutant.takenAsFalse);
+  return answersDiffer(right, one, wrong, blind);
+}
+
+const costOf = ({ household }: ScoredCase): number =>
+  ('children' in household ? 0 : 1) + ('partners' in household ? 0 : 1);
+
+/** Nothing in this provision was touched. */
+function isSame(resolved: Resolved | undefined, mistaken: Resolved | undefined, { kind }: Mutant): boolean {
+  if (resolved === undefined || mistaken === undefined) return false;
+  if (kind === 'unknown-as-false') return false;
+  const same = (a: Resolved, b: Resolved): boolean => {
+    const [ours, theirs] = [answerNodes(a), answerNodes(b)];
+    return ours.length === theirs.length && ours.every((node, index) => node === theirs[index]);
+  };
+  if (!same(resolved, mistaken)) return false;
+  return kind !== 'wrong-default';
+}
+
+type Unnoticed =
+  | { readonly kind: 'equivalent' }
+  | { readonly kind: 'not-settled' }
+  | { readonly kind: 'survived'; readonly provision: string; readonly witness: Shown };
+
+/** A household for which the mistake makes a difference, or that there is none. */
+function unnoticed(
+  bench: Workbench,
+  touched: readonly string[],
+  right: Readonly<Record<string, Resolved>>,
+  wrong: Readonly<Record<string, Resolved>>,
+  mutant: Mutant,
+): Unnoticed {
+  let settled = true;
+  for (const provision of touched) {
+    const [resolved, mistaken] = [right[provision], wrong[provision]];
+    if (resolved === undefined || mistaken === undefined) continue;
+    const [before, after] = versions(bench, resolved, mistaken, mutant);
+    const found = findCase({ resolved, readings: {} }, differences(bench, before, after));
+    if (found.kind === 'found') return { kind: 'survived', provision, witness: found.shown };
+    settled &&= found.kind === 'none';
+  }
+  return { kind: settled ? 'equivalent' : 'not-settled' };
+}
+
+/** The two versions that are compared: each at its own defaults where these differ, or with the fact taken as false. */
+function versions(
+  bench: Workbench,
+  resolved: Resolved,
+  mistaken: Resolved,
+  { kind, takenAsFalse }: Mutant,
+): readonly [Resolved, Resolved] {
+  if (kind === 'wrong-default')
+    return [resolved, mistaken].map((one) => settledAt(bench, one, defaultsOf(one))) as [Resolved, Resolved];
+  if (takenAsFalse === undefined) return [resolved, mistaken];
+  const facts = [...everyNode(answerNodes(resolved))].filter(
+    (node) =>
+      node.kind === 'fact' && takenAsFalse === (node.fact.list === null ? '' : `${node.fact.list}.`) + node.fact.name,
+  );
+  const falsely = facts.map((fact) => [fact, bench.truth(false)] as const);
+  return [resolved, changed(resolved, substitution(bench, falsely))];
+}
+
+const defaultsOf = ({ policy }: Resolved): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(policy.readings ?? {}).map(([id, reading]) => [id, reading.default]));
+
+/** The household as somebody sees it who takes the fact as false where it is not told. */
+function blinded(one: ScoredCase, fact: string): ScoredCase {
+  const [held, name] = fact.split('.');
+  if (held === undefined) return one;
+  if (name === undefined) return { ...one, household: { [held]: false, ...one.household } };
+  const filled = (json: unknown): Readonly<Record<string, unknown>> => ({
+    [name]: false,
+    ...(isJson(json) ? json : {}),
+  });
+  if (held === 'case') return { ...one, case: filled(one.case) };
+  const told = one.household[held];
+  // Of a list that is not told there is nobody of whom it could be false.
+  if (LISTS.includes(held) && !Array.isArray(told)) return one;
+  return { ...one, household: { ...one.household, [held]: Array.isArray(told) ? told.map(filled) : filled(told) } };
+}
+
+const LISTS: readonly string[] = listNames;

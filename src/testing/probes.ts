@@ -1,0 +1,101 @@
+import type { Node } from '../expr/expr.js';
+import { say } from '../expr/say.js';
+import { everyNode } from '../expr/walk.js';
+import type { Resolved } from '../policy/resolve.js';
+import { bothLanguages, type Text } from '../value/text.js';
+import { conditionsOf } from './conditions.js';
+import { differences } from './difference.js';
+import { changed, settledAt, substitution } from './substitute.js';
+import type { Workbench } from './workbench.js';
+
+/** What an edge case is about. */
+export interface Probe {
+  readonly kind: 'condition' | 'boundary' | 'reading' | 'unknown' | 'mistake';
+  /** Stable across runs: the place of the condition in the order of the paper, and what is probed about it. */
+  readonly at: string;
+  readonly says: Text;
+}
+
+/** A probe with the conditions of which one must hold in a household that shows it. */
+export interface Aim {
+  readonly probe: Probe;
+  readonly roots: readonly Node[];
+  readonly readings: Readonly<Record<string, string>>;
+  /** The condition that it is about. */
+  readonly condition: Node | null;
+}
+
+/** Each condition false and true, and nothing else would have to change for the answer to follow it (MC/DC). */
+export const conditionAims = (bench: Workbench, resolved: Resolved): readonly Aim[] =>
+  conditionsOf(resolved).flatMap((condition, index) =>
+    [true, false].map((truth): Aim => {
+      const replaced = changed(resolved, substitution(bench, [[condition, bench.truth(!truth)]]));
+      const says = bothLanguages((locale) =>
+        locale === 'zh'
+          ? `${truth ? '符合' : '不符合'}，且由此决定结果：${say(condition, locale)}`
+          : `${truth ? 'holds' : 'does not hold'}, and the answer follows it: ${say(condition, locale)}`,
+      );
+      const probe = { kind: 'condition', at: `condition ${index + 1} ${truth ? 'true' : 'false'}`, says } as const;
+      return { probe, roots: differences(bench, resolved, replaced), readings: {}, condition };
+    }),
+  );
+
+/**
+ * Each comparison exactly at its boundary, where the answer follows it: what is compared is equal, or, through months and ages,
+ * the day or number before gives another truth. Its neighbours just below and above are made from the household that shows it.
+ */
+export const boundaryAims = (bench: Workbench, resolved: Resolved): readonly Aim[] =>
+  conditionsOf(resolved).flatMap((condition, index) => {
+    const is = boundaryOf(bench, condition);
+    if (is === null) return [];
+    // Turned round at the boundary only: where that changes the answer, the case is at the boundary and decisive.
+    const turned = bench.any(bench.all(condition, bench.not(is)), bench.all(bench.not(condition), is));
+    const replaced = changed(resolved, substitution(bench, [[condition, turned]]));
+    const says = bothLanguages((locale) =>
+      locale === 'zh' ? `恰在界上：${say(condition, locale)}` : `exactly at the boundary: ${say(condition, locale)}`,
+    );
+    const roots = differences(bench, resolved, replaced, [[condition, turned, is]]);
+    return [
+      { probe: { kind: 'boundary', at: `boundary ${index + 1} at`, says }, roots, readings: {}, condition } as const,
+    ];
+  });
+
+function boundaryOf(bench: Workbench, condition: Node): Node | null {
+  const sides = comparedSides(condition);
+  if (sides === null) return null;
+  const below = [...everyNode(sides)];
+  const moving = below.find((node) => node.kind === 'fact' && node.fact.derived === 'on') ?? below.find(isDay);
+  const isCounted = below.some(({ kind }) => kind === 'each');
+  if (sides.every(isPlain) || isCounted || moving === undefined) return bench.applied('equal', ...sides);
+  const dayBefore = bench.applied('addDays', moving, bench.number(-1));
+  const before = substitution(bench, [[moving, dayBefore]])(condition);
+  return bench.any(bench.all(condition, bench.not(before)), bench.all(bench.not(condition), before));
+}
+
+const isPlain = (node: Node): boolean =>
+  node.kind === 'named' ? isPlain(node.is) : node.kind === 'fact' || node.kind === 'value';
+
+const isDay = (node: Node): boolean => node.kind === 'fact' && node.type === 'date' && node.fact.derived === null;
+
+function comparedSides(condition: Node): readonly [Node, Node] | null {
+  if (condition.kind !== 'apply' || condition.args.length !== 2) return null;
+  const [a, b] = condition.args;
+  if (a === undefined || b === undefined) return null;
+  const isCompared = (type: Node['type']): boolean => type === 'date' || type === 'number' || type === 'money';
+  return isCompared(a.type) && isCompared(b.type) ? [a, b] : null;
+}
+
+/** Each option of each reading, where it gives another answer than the default. */
+export const readingAims = (bench: Workbench, resolved: Resolved): readonly Aim[] =>
+  Object.entries(resolved.policy.readings ?? {}).flatMap(([id, reading]) =>
+    Object.entries(reading.options).flatMap(([option, { says }]): Aim[] => {
+      if (option === reading.default) return [];
+      const [usual, other] = [reading.default, option].map((taken) => settledAt(bench, resolved, { [id]: taken }));
+      if (usual === undefined || other === undefined) return [];
+      const words = bothLanguages((locale) =>
+        locale === 'zh' ? `${reading.asks.zh}按“${says.zh}”` : `${reading.asks.en} Taken: "${says.en}"`,
+      );
+      const probe = { kind: 'reading', at: `reading ${id} ${option}`, says: words } as const;
+      return [{ probe, roots: differences(bench, usual, other), readings: {}, condition: null }];
+    }),
+  );

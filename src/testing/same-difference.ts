@@ -1,0 +1,147 @@
+import type { Node } from '../expr/expr.js';
+import { comparable } from '../operators/operator.js';
+import { sameValue } from '../value/value.js';
+import type { Workbench } from './workbench.js';
+
+/** Of two expressions it is known where they differ. */
+export type KnownDifference = readonly [a: Node, b: Node, where: Node];
+
+/** "The two values are not the same", part by part: what the two expressions share is not compared. */
+export function sameDifference(bench: Workbench, given: readonly KnownDifference[] = []): (a: Node, b: Node) => Node {
+  const { all, any, not, truth } = bench;
+  const first = (condition: Node, ...rest: readonly Node[]): Node => inTurn(bench, condition, all(...rest));
+  const known = new Map<string, Node>(given.map(([a, b, where]) => [`${a.id} ${b.id}`, where]));
+
+  function pair(a: Node, b: Node): Node {
+    if (a === b) return truth(false);
+    const key = `${a.id} ${b.id}`;
+    const found = known.get(key) ?? find(a, b);
+    known.set(key, found);
+    return found;
+  }
+
+  function find(a: Node, b: Node): Node {
+    if (a.kind === 'named') return pair(a.is, b);
+    if (b.kind === 'named') return pair(a, b.is);
+    if (a.kind === 'value' && b.kind === 'value') return truth(!sameValue(a.value, b.value));
+    if (a.type === 'truth' && b.type === 'truth') {
+      for (const operator of ['all', 'any'] as const) {
+        if (isOf(a, operator) || isOf(b, operator)) return joined(operator, a, b);
+      }
+    }
+    if (a.kind === 'apply' && b.kind === 'apply' && a.operator === b.operator && a.args.length === b.args.length)
+      return isRows(a) ? rows(a.args, b.args) : applied(a, b);
+    if (a.kind === 'each' && b.kind === 'each') return members(a, b);
+    if (a.kind === 'reading' && b.kind === 'reading') return meanings(a, b);
+    return unequal(bench, a, b);
+  }
+
+  /** Where two conjunctions differ in one part, that part differs and the rest is true; in several, one of them is false. */
+  function joined(operator: 'all' | 'any', a: Node, b: Node): Node {
+    const [ours, theirs] = [partsOf(a, operator), partsOf(b, operator)];
+    const neutral = operator === 'all' ? (part: Node): Node => part : not;
+    const common = ours.filter((part) => theirs.includes(part)).map(neutral);
+    const own = ours.filter((part) => !theirs.includes(part));
+    const other = theirs.filter((part) => !ours.includes(part));
+    const [mine, yours] = [own[0], other[0]];
+    if (own.length === 1 && other.length === 1 && mine !== undefined && yours !== undefined)
+      return first(pair(mine, yours), ...common);
+    if (own.length === 0 || other.length === 0) {
+      const extra = own.length === 0 ? other : own;
+      return first(operator === 'all' ? not(all(...extra)) : any(...extra), ...common);
+    }
+    const near =
+      own.length === other.length
+        ? any(...own.map((part, index) => pair(part, other[index] as Node)))
+        : any(...[...own, ...other].map((part) => not(neutral(part))));
+    const whole = (parts: readonly Node[]): Node => (operator === 'all' ? all(...parts) : any(...parts));
+    return first(near, ...common, unequal(bench, whole(own), whole(other)));
+  }
+
+  /** An operator whose value follows from those of its arguments. */
+  function applied(a: Node & { kind: 'apply' }, b: Node & { kind: 'apply' }): Node {
+    const near = any(...a.args.map((arg, index) => pair(arg, b.args[index] as Node)));
+    return a.operator === 'not' ? near : first(near, unequal(bench, a, b));
+  }
+
+  /** Tables of equal length: the first row that is not the same decides, and where it is reached. */
+  function rows(a: readonly Node[], b: readonly Node[]): Node {
+    const at = a.findIndex((arg, index) => arg !== b[index]);
+    const rest = a.every((arg, index) => index === at || arg === b[index]);
+    const row = at - (at % 2);
+    const earlier = a.slice(0, row).filter((_, index) => index % 2 === 0);
+    const reached = all(...earlier.map(not));
+    const isLast = a.length % 2 === 1 && at === a.length - 1;
+    const [mine, yours] = [a[at] as Node, b[at] as Node];
+    if (rest && isLast) return first(pair(mine, yours), reached);
+    if (rest && at % 2 === 1) return first(pair(mine, yours), reached, a[row] as Node);
+    const [ours, theirs] = [tableOf(a.slice(row)), tableOf(b.slice(row))];
+    const value = a[row + 1] as Node;
+    const others = a.slice(row + 2);
+    // One condition differs: its row's value in the one, what follows in the other.
+    if (rest && others.length > 0 && (others.length === 1 || others.length % 2 === 1))
+      return first(pair(mine, yours), reached, pair(value, tableOf(others)));
+    if (rest) return first(pair(mine, yours), reached, unequal(bench, ours, theirs));
+    const near = any(...a.map((arg, index) => pair(arg, b[index] as Node)));
+    return first(near, reached, unequal(bench, ours, theirs));
+  }
+
+  const tableOf = (args: readonly Node[]): Node =>
+    args.length === 1 ? (args[0] as Node) : bench.applied('table', ...args);
+
+  /** Two lists give different values only where some member counts in the one and not in the other, or counts for another value. */
+  function members(a: Node & { kind: 'each' }, b: Node & { kind: 'each' }): Node {
+    if (a.list !== b.list || a.how !== b.how || a.as !== b.as) return unequal(bench, a, b);
+    const counts = (node: Node & { kind: 'each' }): Node =>
+      all(node.belongs ?? truth(true), node.how === 'every' ? not(node.of) : node.of);
+    const isTruth = a.of.type === 'truth';
+    const belonging = pair(a.belongs ?? truth(true), b.belongs ?? truth(true));
+    const of = isTruth ? pair(counts(a), counts(b)) : any(belonging, pair(a.of, b.of));
+    if (of.kind === 'value' && of.value === false) return of;
+    const outer = of.frames.filter((frame) => frame !== a.as);
+    const { list, as } = a;
+    const kind = { kind: 'each', list, as, how: 'some', of, belongs: null, says: null } as const;
+    return first(bench.interner.node('truth', outer, kind), unequal(bench, a, b));
+  }
+
+  function meanings(a: Node & { kind: 'reading' }, b: Node & { kind: 'reading' }): Node {
+    const names = (node: Node & { kind: 'reading' }): string => node.options.map(({ option }) => option).join(' ');
+    if (a.reading !== b.reading || names(a) !== names(b)) return unequal(bench, a, b);
+    const options = a.options.map((option, index) => ({
+      ...option,
+      is: pair(option.is, b.options[index]?.is as Node),
+    }));
+    const [one] = options;
+    if (one === undefined || options.every(({ is }) => is === one.is)) return one?.is ?? truth(false);
+    const frames = options.flatMap(({ is }) => is.frames);
+    return bench.interner.node('truth', frames, { kind: 'reading', reading: a.reading, options });
+  }
+
+  return pair;
+}
+
+/** Both, the first looked at before the second: what is nearest to the difference rules out most. */
+export function inTurn({ truth, applied }: Workbench, first: Node, second: Node): Node {
+  if (first.kind === 'value') return first.value === true ? second : truth(false);
+  if (second.kind === 'value') return second.value === true ? first : truth(false);
+  return applied('choose', first, second, truth(false));
+}
+
+/** "The two values are not the same", as a whole. */
+export function unequal({ all, any, not, truth, applied }: Workbench, a: Node, b: Node): Node {
+  if (a === b) return truth(false);
+  if (a.type === 'truth' && b.type === 'truth') return a === not(b) ? truth(true) : any(all(a, not(b)), all(not(a), b));
+  return comparable(a.type, b.type) ? not(applied('equal', a, b)) : truth(true);
+}
+
+const isOf = (node: Node, operator: 'all' | 'any'): boolean => node.kind === 'apply' && node.operator === operator;
+
+const isRows = (node: Node): boolean =>
+  node.kind === 'apply' && (node.operator === 'table' || node.operator === 'choose');
+
+const partsOf = (node: Node, operator: 'all' | 'any'): readonly Node[] =>
+  node.kind === 'named'
+    ? partsOf(node.is, operator)
+    : node.kind === 'apply' && node.operator === operator
+      ? node.args
+      : [node];

@@ -1,0 +1,62 @@
+import { cells, type Leaf } from '../cells/cells.js';
+import { witnessOf } from '../cells/witness.js';
+import type { Node } from '../expr/expr.js';
+import { listNames } from '../household/vocabulary.js';
+import type { Truth } from '../value/value.js';
+import { type Asked, isProved, longestFor, questionsOf } from './anybody.js';
+import { type Shown, shownAs } from './shown.js';
+import { smallest } from './smallest.js';
+
+/** A household for which the condition holds; or none does; or there was too much to look at. */
+export type Found =
+  | { readonly kind: 'found'; readonly shown: Shown }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'not-settled' };
+
+/** So many evaluated nodes, about a second or two; what is not settled by then is said to be open. */
+export const MOST_WORK = 400_000;
+
+/**
+ * Looks for a household for which one of the conditions holds, under the readings that are settled and any of the others: the
+ * one with the shortest lists, and nothing in it that can be spared. `none` is a proof: every kind of household was looked at,
+ * with lists as long as they need be.
+ */
+export function findCase(asked: Omit<Asked, 'root'>, roots: readonly Node[], most: number = MOST_WORK): Found {
+  const longest = Math.max(
+    1,
+    ...roots.flatMap((root) => listNames.map((list) => longestFor({ ...asked, root }, list))),
+  );
+  let settled = true;
+  for (let length = 1; length <= longest; length++) {
+    settled = true;
+    for (const root of roots) {
+      const found = search({ ...asked, root }, length, most);
+      if (found.kind === 'found') return { kind: 'found', shown: smallest({ ...asked, root }, found.shown) };
+      settled &&= found.kind === 'none';
+    }
+  }
+  return { kind: settled ? 'none' : 'not-settled' };
+}
+
+function search(asked: Asked, longest: number, most: number): Found {
+  const { root } = asked;
+  let complete = true;
+  for (const question of questionsOf(asked, longest)) {
+    let shown: Shown | null = null;
+    const enough = (leaf: Leaf<Truth>): boolean => {
+      if (leaf.answer !== true) return false;
+      const witness = witnessOf(question, leaf.env);
+      shown = witness === null ? null : shownAs(question, witness);
+      return shown !== null;
+    };
+    const looked = cells(question, (_, interpreter) => interpreter.step(root, question.frames).value as Truth, {
+      most,
+      enough,
+    });
+    if (shown !== null) return { kind: 'found', shown };
+    // Where the paper itself leaves a day blank the condition is neither met nor not, for any household.
+    const open = looked.leaves.some(({ answer, settled }) => answer === true || (answer === null && !settled));
+    if (open || (looked.leaves.length === 0 && !looked.complete)) complete = false;
+  }
+  return complete && isProved(asked) ? { kind: 'none' } : { kind: 'not-settled' };
+}

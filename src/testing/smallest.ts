@@ -1,0 +1,98 @@
+import { createInterpreter } from '../evaluate/interpret.js';
+import { worldOf } from '../evaluate/world.js';
+import type { CaseInput } from '../household/household.js';
+import { safeParseHousehold } from '../household/parse.js';
+import { listNames } from '../household/vocabulary.js';
+import { dayFromText } from '../value/civil-date.js';
+import type { Asked } from './anybody.js';
+import { framesOf, type Shown } from './shown.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The same with every member and fact left out without which the condition still surely holds; what is left cannot be spared. */
+export function smallest(asked: Asked, shown: Shown): Shown {
+  let least = inLivingMemory(asked, shown);
+  for (let before: Shown | null = null; before !== least; ) {
+    before = least;
+    for (const lesser of lesserOnes(least)) {
+      if (!holds(asked, lesser)) continue;
+      least = lesser;
+      break;
+    }
+  }
+  return least;
+}
+
+/** The least possible day is 1800-01-01; a reader is shown a day of our time where it will do. */
+function inLivingMemory(asked: Asked, shown: Shown): Shown {
+  const later = JSON.parse(JSON.stringify(shown).replaceAll(/"1800-01-\d\d"/g, '"2001-01-01"')) as Shown;
+  return holds(asked, later) ? later : shown;
+}
+
+/** Does plain evaluation say so, whatever is not told? */
+export function holds({ resolved, root, readings }: Asked, shown: Shown): boolean {
+  const parsed = safeParseHousehold(shown.household);
+  const on = dayFromText(shown.on);
+  if (!parsed.success || on === null) return false;
+  const defaults = Object.entries(resolved.policy.readings ?? {}).map(([id, reading]) => [id, reading.default]);
+  const world = worldOf({
+    household: parsed.data,
+    on,
+    readings: { ...Object.fromEntries(defaults), ...readings, ...shown.readings },
+    case: shown.case as CaseInput | undefined,
+  });
+  return createInterpreter(world).step(root, framesOf(shown)).value === true;
+}
+
+/** Everything that is one step smaller: without a member, a list, a fact, an item of the case or a reading. */
+function* lesserOnes(shown: Shown): Generator<Shown> {
+  const { household } = shown;
+  for (const list of listNames) {
+    const members = household[list];
+    if (!Array.isArray(members)) continue;
+    for (let index = members.length - 1; index >= 0; index--) yield* withoutMember(shown, list, members, index);
+  }
+  for (const [name, value] of Object.entries(household)) {
+    const asked = (name === 'children' && shown.child) || (name === 'partners' && shown.person);
+    if (!asked) yield { ...shown, household: without(household, name) };
+    if (Array.isArray(value)) {
+      for (const [index, member] of value.entries()) {
+        for (const fact of Object.keys(member as Json))
+          yield {
+            ...shown,
+            household: { ...household, [name]: replaced(value, index, without(member as Json, fact)) },
+          };
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      for (const fact of Object.keys(value))
+        yield { ...shown, household: { ...household, [name]: without(value as Json, fact) } };
+    }
+  }
+  for (const part of ['case', 'readings'] as const) {
+    const items = shown[part] ?? {};
+    for (const name of Object.keys(items)) {
+      const { [part]: _, ...rest } = shown;
+      const fewer = without(items, name);
+      yield (Object.keys(fewer).length === 0 ? rest : { ...rest, [part]: fewer }) as Shown;
+    }
+  }
+}
+
+const without = (json: Json, name: string): Json =>
+  Object.fromEntries(Object.entries(json).filter(([key]) => key !== name));
+
+const replaced = (items: readonly unknown[], at: number, by: unknown): readonly unknown[] =>
+  items.map((item, index) => (index === at ? by : item));
+
+/** Later members move up, and the one asked about keeps its place among them. */
+function* withoutMember(shown: Shown, list: string, members: readonly unknown[], index: number): Generator<Shown> {
+  const household = { ...shown.household, [list]: members.filter((_, place) => place !== index) };
+  const key = list === 'children' ? 'child' : list === 'partners' ? 'person' : null;
+  const place = key === null ? undefined : framesOf(shown)[key];
+  if (key === null || place === undefined) {
+    if (list !== 'partners' || members.length > 1) yield { ...shown, household };
+  } else if (place !== index) {
+    const id = `${key === 'child' ? 'child' : 'partner'}-${place > index ? place : place + 1}`;
+    yield { ...shown, household, [key]: id };
+  }
+}

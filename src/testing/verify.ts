@@ -1,0 +1,89 @@
+import { answerNodes } from '../assess/inquiry.js';
+import { listBound } from '../cells/lengths.js';
+import { type ListName, listNames } from '../household/vocabulary.js';
+import { requirePolicy } from '../policy/document.js';
+import type { Policy, WorkedCase } from '../policy/policy.js';
+import { resolve } from '../policy/resolve.js';
+import { edgeCasesOf, type IdleProbe } from './edge-cases.js';
+import { examine } from './examine.js';
+import type { Finding } from './finding.js';
+import { type MutationScore, scoreOf } from './mutation-score.js';
+import { type CaseRun, runCases } from './run.js';
+import { deadRules, findGaps, findOverlaps, tableSizes } from './tables.js';
+
+/** How long the lists of a household were taken to be, and whether that is proved to be enough. */
+export interface Bounded {
+  readonly provision: string;
+  readonly list: ListName;
+  readonly longest: number;
+  readonly proved: boolean;
+}
+
+/** Everything that can be said of a policy without knowing what its text meant. */
+export interface Verification {
+  readonly policy: string;
+  readonly tables: number;
+  readonly rows: number;
+  /** Gaps, overlaps and dead rows of the decision tables; what is not settled is listed too. */
+  readonly findings: readonly Finding[];
+  /** Conditions and readings that make no difference: each probe for which it is proved that no household shows it. */
+  readonly idle: readonly IdleProbe[];
+  /** Probes for which there was too much to look at. */
+  readonly notSettled: readonly IdleProbe[];
+  readonly edgeCases: number;
+  readonly mutation: MutationScore;
+  /** The policy's own worked cases and those given. */
+  readonly cases: CaseRun;
+  readonly bounded: readonly Bounded[];
+  /** Nothing was left open: what is not listed is proved not to be there. */
+  readonly complete: boolean;
+}
+
+export interface VerifyOptions {
+  /** Cases that the policy must answer as they say, besides its own. */
+  readonly cases?: readonly WorkedCase[];
+}
+
+/**
+ * Looks at a policy from every side: gaps, overlaps, dead rows, conditions and readings that never matter, the mistakes that
+ * its edge cases would notice, and its worked cases.
+ *
+ * @throws {ArgumentError} `not-a-policy`.
+ * @example verifyPolicy(policy).cases.failed // []
+ */
+export function verifyPolicy(policy: Policy, { cases = [] }: VerifyOptions = {}): Verification {
+  const findings = [...findGaps(requirePolicy(policy, 'policy')), ...findOverlaps(policy), ...deadRules(policy)];
+  const edges = edgeCasesOf(policy);
+  const mutation = scoreOf(
+    edges.outcomes.some(({ kind }) => kind === 'survived') ? examine(policy, edges.cases) : edges.outcomes,
+  );
+  const bounded = boundsOf(policy);
+  return {
+    policy: policy.id,
+    ...tableSizes(policy),
+    findings,
+    idle: edges.idle,
+    notSettled: edges.notSettled,
+    edgeCases: edges.cases.length,
+    mutation,
+    cases: runCases(policy, [...policy.cases, ...cases]),
+    bounded,
+    complete:
+      findings.every(({ settled }) => settled) &&
+      edges.notSettled.length === 0 &&
+      mutation.notSettled.length === 0 &&
+      bounded.every(({ proved }) => proved),
+  };
+}
+
+function boundsOf(policy: Policy): readonly Bounded[] {
+  return Object.values(resolve(policy, null)).flatMap((resolved) => {
+    const roots = [resolved.status, ...answerNodes(resolved)];
+    const { subject } = resolved.provision;
+    return listNames.flatMap((list) => {
+      const isOfSubject = (subject === 'child' && list === 'children') || (subject === 'person' && list === 'partners');
+      const { longest, proved } = listBound(roots, list, isOfSubject);
+      return longest === 0 ? [] : [{ provision: resolved.id, list, longest, proved }];
+    });
+  });
+}
