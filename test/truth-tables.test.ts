@@ -29,8 +29,12 @@ import { memberSignaturesOf, type Signature, shortName, signatureName, signature
 const OPERATORS: readonly (readonly [string, Operator])[] = Object.entries(operatorTable);
 const GROUPS: readonly (readonly [string, GroupOperator])[] = Object.entries(groupTable);
 
+// A run per mutant (scripts/mutate.mjs) has to be short.
+const IN_BRIEF = process.env['MUTATION'] !== undefined;
+
 /** At most so many rows of arguments for each signature. */
-const MOST_ROWS = 3000;
+const MOST_ROWS = IN_BRIEF ? 150 : 3000;
+const COMPOSITIONS = IN_BRIEF ? 10 : 250;
 
 let database: Database;
 beforeAll(async () => {
@@ -86,7 +90,7 @@ async function differences(
 function listsOf(type: Type): readonly (readonly Member[] | null)[] {
   const belongings: readonly Truth[] = [true, false, null];
   const members = belongings.flatMap((belongs) => domainOf(type).map((value): Member => ({ belongs, value })));
-  const longer = [1, 2, 3].flatMap((length) => combinations(Array(length).fill(members.length), 600));
+  const longer = [1, 2, 3].flatMap((length) => combinations(Array(length).fill(members.length), MOST_ROWS / 5));
   return [null, [], ...longer.map((picks) => picks.flatMap((pick) => members[pick] ?? []))];
 }
 
@@ -250,7 +254,7 @@ describe('operators within operators', () => {
 
   it('mean the same to the evaluator and to DuckDB', async () => {
     const examined = new Set<string>();
-    while (examined.size < 250) {
+    while (examined.size < COMPOSITIONS) {
       const expression = composed(null, 2);
       const { signature } = expression;
       const sql = expression.sql(signature.types.map((type, index) => columnsAsArgument(type, argument(index))));

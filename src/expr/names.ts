@@ -26,7 +26,7 @@ export const ON: FactPlace = place(
 
 const derived: Readonly<Record<string, FactPlace>> = {
   position: place(
-    { type: 'number', label: { zh: '列示次序', en: 'the place in the list' }, question: { zh: '', en: '' } },
+    { type: 'number', label: { zh: '列示次序', en: 'place in the list' }, question: { zh: '', en: '' } },
     'position',
     'position',
   ),

@@ -87,6 +87,15 @@ describe('an operator over nodes', () => {
   it('says by its parts when two quantities are equal', () => {
     const same = node(equal(fact('extra.boats'), 2));
     expect(same.kind === 'apply' && same.means?.kind === 'apply' && same.means.operator).toBe('all');
+    const halvesOf = (whole: Node) => (whole.kind === 'apply' && whole.means?.kind === 'apply' ? whole.means.args : []);
+    const told = (whole: Node) => halvesOf(whole).map((half) => half.kind === 'apply' && [half.operator, half.type]);
+    const bounds = [
+      ['atMost', 'truth'],
+      ['atLeast', 'truth'],
+    ];
+    expect(told(same)).toEqual(bounds);
+    expect(told(node(equal(yuan('1'), yuan('2'))))).toEqual(bounds);
+    expect(same.kind === 'apply' && same.means?.type).toBe('truth');
     const options = node(equal(fact('child.sex'), 'male'));
     expect(options.kind === 'apply' && options.means).toBeNull();
     const days = node(equal(fact('child.birthDate'), on));

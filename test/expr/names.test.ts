@@ -15,6 +15,7 @@ describe('the names of facts', () => {
     ['child.position', { frame: 'child', list: 'children', name: 'position', derived: 'position' }],
     ['person.position', { frame: 'person', list: 'partners', name: 'position', derived: 'position' }],
     ['child.bornToPartners', { frame: 'child', list: 'children', name: 'bornToPartners', derived: 'bornToPartners' }],
+    ['child.neverAdopted', { frame: 'child', list: 'children', name: 'neverAdopted', derived: 'neverAdopted' }],
     ['residence.place', { frame: null, list: null, name: 'residence.place', derived: null }],
     ['case.decidedOn', { frame: null, list: null, name: 'case.decidedOn', derived: null }],
     ['extra.boats', { frame: null, list: null, name: 'extra.boats', derived: null }],
@@ -70,20 +71,45 @@ describe('the names of facts', () => {
     expect(type('cableTv.price')).toBe('money');
     expect(type('extra.boats')).toBe('number');
     expect(type('residence.place')).toBe('text');
+    expect(type('child.position')).toBe('number');
+    expect(type('child.bornToPartners')).toBe('truth');
+    expect(type('child.neverAdopted')).toBe('truth');
+    expect(type('on')).toBe('date');
     expect(type('child.sex')).toEqual(['female', 'male']);
     expect(factType({ type: 'options', label: { zh: '', en: '' }, question: { zh: '', en: '' } })).toEqual([]);
   });
 });
 
+describe('what follows and is no fact of its own', () => {
+  it.each(['on', 'child.position', 'child.bornToPartners', 'child.neverAdopted'])(
+    '%s has words in both languages',
+    (name) => {
+      const { label, question, says, denies } = find(name)?.spec ?? ON.spec;
+      for (const text of [label, says, denies].filter((words) => words !== undefined)) {
+        expect(text).toEqual({ zh: expect.stringMatching(/[\u4e00-\u9fff]/), en: expect.stringMatching(/^[a-z{]/) });
+      }
+      expect(question).toEqual({ zh: expect.any(String), en: expect.any(String) });
+    },
+  );
+});
+
 describe('a fact at a concrete path', () => {
   it('is found outside any expression', () => {
     expect(placeAt('children[3].birthDate')).toMatchObject({ frame: null, name: 'children[3].birthDate' });
+    expect(placeAt('children[12].birthDate')).toMatchObject({ frame: null, name: 'children[12].birthDate' });
     expect(placeAt('residence.place').spec.type).toBe('text');
     expect(placeAt('extra.boats', NAMES.extra).spec.type).toBe('number');
     expect(placeAt('on')).toBe(ON);
   });
 
-  it.each(['children[0].age', 'children', 'extra.boats', 'partners[x].sex'])('is not made up: %s', (path) => {
-    expect(() => placeAt(path)).toThrow(TypeError);
+  it.each([
+    'children[0].age',
+    'children',
+    'extra.boats',
+    'partners[x].sex',
+    'household.children[0].sex',
+    'children[0].sex.male',
+  ])('is not made up: %s', (path) => {
+    expect(() => placeAt(path)).toThrow(new TypeError(`no fact at ${path}`));
   });
 });

@@ -22,7 +22,7 @@ describe('constants', () => {
     ['a text', build.text('p'), 'text', 'p'],
     ['an option', { value: 'rural', type: 'option' }, ['rural'], 'rural'],
   ] as const)('%s', (_, expr, type, value) => {
-    expect(prepared(expr)).toMatchObject({ kind: 'value', type, value });
+    expect(prepared(expr)).toMatchObject({ kind: 'value', type, value, frames: [] });
   });
 });
 
@@ -53,9 +53,18 @@ describe('lists', () => {
       return each.kind === 'each' ? each.of : undefined;
     };
     expect(belongs('partners')).toBeNull();
+    expect(node(build.some('partners', true)).frames).toEqual([]);
     expect(belongs('certificates')).toBe(condition('certificates', onOrBefore(fact('each.issuedOn'), on)));
     expect(belongs('agreements')).toBe(condition('agreements', onOrBefore(fact('each.signedOn'), on)));
-    expect(belongs('children')).toMatchObject({ kind: 'apply', operator: 'all', frames: ['each'] });
+    expect(belongs('children')).toBe(
+      condition(
+        'children',
+        all(
+          onOrBefore(fact('each.birthDate'), on),
+          build.any(fact('each.neverAdopted'), onOrBefore(fact('each.adoptedOn'), on)),
+        ),
+      ),
+    );
   });
 
   it('name their member as they are told to', () => {
@@ -80,7 +89,33 @@ describe('series', () => {
   });
 });
 
+describe('series of a policy', () => {
+  const amount = (value: string) => ({ value, type: 'money' }) as const;
+  const entries = [
+    { from: '2017-01-01', value: amount('200.00') },
+    { from: '2015-01-01', value: amount('100.00') },
+    { from: '2016-01-01', value: amount('150.00') },
+  ];
+
+  it('may be given in any order, and by another day than the one asked about', () => {
+    const interner = createInterner();
+    const by = fact('child.birthDate');
+    const rate = { says: { zh: '标准', en: 'the rate' }, is: { series: entries, by } };
+    const latestFirst = ['2017-01-01', '2016-01-01', '2015-01-01'].map((from) => onOrAfter(by, date(from)));
+    const wanted = table(
+      ...latestFirst.flatMap((when, index) => [when, yuan(['200.00', '150.00', '100.00'][index] ?? '')]),
+    );
+    const node = prepared({ parameter: 'rate' }, { ...NAMES, parameters: { rate } }, interner);
+    expect(node.kind === 'named' && node.is).toBe(prepared(wanted, NAMES, interner));
+  });
+});
+
 describe('names', () => {
+  it('say what they name', () => {
+    expect(prepared({ parameter: 'base' })).toMatchObject({ kind: 'named', what: 'parameter', name: 'base' });
+    expect(prepared(term('area'))).toMatchObject({ kind: 'named', what: 'term', name: 'area' });
+  });
+
   it('are looked up once, and what is wrong in them is told once', () => {
     const bad = { says: { zh: '坏', en: 'bad' }, is: fact('child.nothing') };
     const preparer = createPreparer({ ...NAMES, terms: { bad } }, createInterner());

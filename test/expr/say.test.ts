@@ -61,6 +61,36 @@ describe('an expression in words', () => {
       'the death of this child has not happened and the birth of this child was within the rules',
     ],
     [
+      'a fact that has words for its contrary',
+      not(fact('child.birthAuthorised')),
+      '该子女的出生不符合规定',
+      'the birth of this child was outside the rules',
+    ],
+    [
+      'a truth that follows and has words for its contrary',
+      not(fact('child.bornToPartners')),
+      '该子女非夫妻所生',
+      'this child was not born to the partners',
+    ],
+    [
+      'a truth that follows and has none',
+      not(fact('child.neverAdopted')),
+      '并非该子女从未被收养',
+      'it is not so that this child was never adopted',
+    ],
+    [
+      'the contrary of a comparison',
+      not(equal(fact('child.sex'), 'male')),
+      '并非该子女的性别为男',
+      'it is not so that the sex of this child is male',
+    ],
+    [
+      'the contrary of a reading',
+      not(reading('width', { wide: true, narrow: false })),
+      '并非[从宽：是；从严：否]',
+      'it is not so that [widely: yes; narrowly: no]',
+    ],
+    [
       'members',
       count('children', equal(fact('each.sex'), 'female')),
       '性别为女的子女数',
@@ -73,6 +103,13 @@ describe('an expression in words', () => {
       'for at least one of the children, the birth of that child was within the rules',
     ],
     ['all members', count('children', true), '子女人数', 'the number of children'],
+    ['any member', some('children', true), '有子女是', 'for at least one of the children, yes'],
+    [
+      'a fact on a day of its own',
+      fact('person.registration', build.date('2015-01-01')),
+      '本人的户口性质（以2015-01-01为准）',
+      'the household registration of this person (as on 2015-01-01)',
+    ],
     [
       'a fact at another day',
       fact('person.registration', fact('child.birthDate')),
@@ -151,6 +188,14 @@ describe('a value in words', () => {
       '2015-01-02/2015-01-05',
       '2015-01-02/2015-01-05',
     ],
+    [
+      'days within a year and a day',
+      { least: day('2015-01-02'), most: day('2016-01-03') },
+      'date',
+      '2015-01-02/2016-01-03',
+      '2015-01-02/2016-01-03',
+    ],
+    ['days beyond that', { least: day('2015-01-02'), most: day('2016-01-04') }, 'date', '未知', 'unknown'],
     ['any day', ANY_DAY, 'date', '未知', 'unknown'],
     ['no day at all', ANY_NUMBER, 'date', '未知', 'unknown'],
     ['what has not happened', point(NEVER), 'date', '未发生', 'has not happened'],
@@ -166,6 +211,8 @@ describe('a value in words', () => {
     ['any amount', fen(0, MOST_FEN), 'money', '未知', 'unknown'],
     ['an amount between', fen(100, 200), 'money', '1.00元至2.00元之间', 'between 1.00 yuan and 2.00 yuan'],
     ['an amount at least', fen(100, null), 'money', '至少1.00元', 'at least 1.00 yuan'],
+    ['an amount that may be fifty million yuan', fen(100, 5_000_000_000), 'money', '至少1.00元', 'at least 1.00 yuan'],
+    ['a number that may be as large', fen(1, 5_000_000_000), 'number', '1至5000000000之间', 'between 1 and 5000000000'],
     ['an amount from nothing to little', fen(0, 100), 'money', '0.00元至1.00元之间', 'between 0.00 yuan and 1.00 yuan'],
   ] as const)('%s', (_, value, type, zh, en) => {
     expect(valueWords(value, type)).toEqual({ zh, en });

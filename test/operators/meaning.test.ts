@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupTable, operatorTable } from '../../src/operators/index.js';
+import { groupTable, operatorOf, operatorTable } from '../../src/operators/index.js';
 import type { Member } from '../../src/operators/operator.js';
 import { fraction } from '../../src/value/rate.js';
 import { ANY_NUMBER, FIRST_DAY, LAST_DAY, NEVER, point, type Range, type Value } from '../../src/value/value.js';
@@ -161,6 +161,8 @@ describe('a table', () => {
     expect(settled(null, point(1), true, point(1), point(3))).toEqual([0, 2, 1, 3]);
     expect(settled(false, point(1), false, point(2), point(3))).toEqual([0, 2, 4]);
     expect(settled(false, point(1))).toEqual([0]);
+    expect(settled(true, point(1), true, point(2))).toEqual([0, 1]);
+    expect(settled(true, point(1), point(3))).toEqual([0, 1]);
   });
 
   it('has its conditions at every other place', () => {
@@ -168,6 +170,36 @@ describe('a table', () => {
     expect(conditions(2)).toEqual([0]);
     expect(conditions(5)).toEqual([0, 2]);
     expect(conditions(6)).toEqual([0, 2, 4]);
+  });
+});
+
+describe('what need not be evaluated', () => {
+  it.each<['all' | 'any' | 'table' | 'choose', readonly Value[], boolean]>([
+    ['all', [], false],
+    ['all', [true, null], false],
+    ['all', [null, false], true],
+    ['any', [false, null], false],
+    ['any', [null, true], true],
+    ['table', [], false],
+    ['table', [null], false],
+    ['table', [true], false],
+    ['table', [false], true],
+    ['table', [false, point(1)], false],
+    ['table', [null, point(1), false], true],
+    ['table', [true, point(1)], true],
+    ['table', [false, point(1), true, point(2)], true],
+    ['choose', [false], true],
+    ['choose', [true, point(1)], true],
+    ['choose', [null, point(1)], false],
+  ])('in %s after %j: %j', (id, before, skipped) => {
+    expect(operatorTable[id].skips?.(before)).toBe(skipped);
+  });
+});
+
+describe('an operator', () => {
+  it('is found by its id', () => {
+    for (const id of ['all', 'add', 'addMonths', 'table', 'equal'] as const)
+      expect(operatorOf(id)).toBe(operatorTable[id]);
   });
 });
 

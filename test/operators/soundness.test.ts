@@ -8,7 +8,9 @@ import { memberSignaturesOf, type Signature, signatureName, signaturesOf } from 
 
 const OPERATORS: readonly (readonly [string, Operator])[] = Object.entries(operatorTable);
 const GROUPS: readonly (readonly [string, GroupOperator])[] = Object.entries(groupTable);
-const RUNS = { numRuns: 150 };
+// A run per mutant (scripts/mutate.mjs) has to be short.
+const IN_BRIEF = process.env['MUTATION'] !== undefined;
+const RUNS = { numRuns: IN_BRIEF ? 25 : 150 };
 
 /** Operators with each of their signatures, the longest left to the truth tables. */
 const CALLS = OPERATORS.flatMap(([id, operator]) =>
@@ -130,7 +132,7 @@ describe.each(
       fc.property(narrowedLists(types[0] ?? 'truth'), ({ wide, narrow }) =>
         isInside(operator.apply(narrow.members, narrow.complete), operator.apply(wide.members, wide.complete)),
       ),
-      { numRuns: 1000 },
+      { numRuns: IN_BRIEF ? 100 : 1000 },
     );
   });
 

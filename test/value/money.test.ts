@@ -33,6 +33,7 @@ describe('an amount of yuan', () => {
 
   it.each([
     '13000.005',
+    '13000.000',
     '1e3',
     '1E3',
     '+1',

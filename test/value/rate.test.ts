@@ -67,7 +67,7 @@ describe('an exact number', () => {
   });
 
   it('has no zero denominator', () => {
-    expect(() => fraction(1n, 0n)).toThrow(RangeError);
+    expect(() => fraction(1n, 0n)).toThrow(new RangeError('zero denominator'));
   });
 
   it('is never minus zero', () => {

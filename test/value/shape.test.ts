@@ -72,6 +72,28 @@ describe('what is wrong with a shape', () => {
     expect(summary(problemsOf(input))).toEqual(expected);
   });
 
+  it.each<[string, z.ZodMiniType, string, string]>([
+    ['a list', z.array(z.string()), '列表', 'a list'],
+    ['a truth', z.boolean(), 'true 或 false', 'true or false'],
+    ['names with values', z.record(z.string(), z.number()), '对象', 'an object'],
+    ['an object', z.strictObject({}), '对象', 'an object'],
+    ['a text', z.string(), '文字', 'a text'],
+  ])('is told in both languages where %s is expected', (_, shape, zh, en) => {
+    expect(problemsOf(1, shape).map(({ message }) => message)).toEqual([
+      { zh: `类型不对：应为${zh}，收到1。`, en: `Wrong kind of value: expected ${en}, received 1.` },
+    ]);
+  });
+
+  it.each([[{}], [{ a: null }], [{ a: 'b' }], [null]])(
+    'is that something is missing where %o has no such place',
+    (input) => {
+      const problem: z.core.$ZodIssue = { code: 'invalid_type', expected: 'string', path: ['a', 'b'], message: '' };
+      expect(translate([problem], input, () => []).map(({ code, path }) => `${code} ${path}`)).toEqual([
+        'missing-key a.b',
+      ]);
+    },
+  );
+
   it('may have been found by the library, at a place inside', () => {
     const own = (path: string): z.ZodMiniType =>
       z

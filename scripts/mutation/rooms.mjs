@@ -1,0 +1,43 @@
+// What is mutated in each room, and the fast tests that must notice: those of the room itself. Tests of documents, of the command
+// line and against oracles are left out, since every mutant has a run of its own. `sample`: the share of the mutants that is tried.
+export const ROOMS = {
+  value: { mutate: ['src/value/*.ts'], tests: ['test/value/*.test.ts'] },
+  operators: { mutate: ['src/operators/*.ts'], tests: ['test/operators/*.test.ts', 'test/truth-tables.test.ts'] },
+  expr: { mutate: ['src/expr/*.ts'], tests: ['test/expr/*.test.ts'] },
+  evaluate: { mutate: ['src/evaluate/*.ts'], tests: ['test/evaluate/*.test.ts'] },
+  levy: {
+    mutate: ['src/levy/*.ts'],
+    tests: [
+      'test/levy/{installment-dates,installments,installments-malformed,own-levy,surcharge,table,words}.test.ts',
+      'test/own-policy/levy.test.ts',
+    ],
+  },
+  cells: {
+    mutate: ['src/cells/*.ts'],
+    sample: 0.2,
+    tests: [
+      'test/own-policy/{benefits,deep-terms,explain,levy}.test.ts',
+      'test/levy/{own-levy,table}.test.ts',
+      'test/policies/assess.test.ts',
+    ],
+  },
+  assess: {
+    mutate: ['src/assess/*.ts'],
+    sample: 0.1,
+    tests: [
+      'test/assess/*.test.ts',
+      'test/own-policy/{benefits,deep-terms,explain,levy}.test.ts',
+      'test/levy/{own-levy,table}.test.ts',
+      'test/policies/assess.test.ts',
+    ],
+  },
+};
+
+/** Settles which mutants a sample holds. */
+export const SEED = 'rooms 1';
+
+/** The least share of mutants that the tests of a room notice, in percent. */
+export const LEAST_SCORE = 90;
+
+/** Where the runs keep their reports, their copies of the tree and what they learnt; git-ignored. */
+export const FOLDER = '.mutation';
