@@ -71,7 +71,7 @@ export function kindsOf(
   facts: Facts,
   { on, most = MOST_WORK, isFirstEnough = false }: Look = {},
 ): Cells<boolean> {
-  if (aim.budget.facts <= 0) return { leaves: [], complete: false, seen: [] };
+  if (aim.budget.facts <= 0) return { leaves: [], exhausted: false, complete: false, seen: [] };
   const question = questionAbout(aim, facts, on);
   return cells(question, (_, interpreter) => aim.goal.met((node) => interpreter.step(node, question.frames).value), {
     most,

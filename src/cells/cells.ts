@@ -1,13 +1,14 @@
-import { frameKey, type Interpreter, type Settled, type Step } from '../evaluate/interpret.js';
+import { createInterpreter, frameKey, type Interpreter, type Settled, type Step } from '../evaluate/interpret.js';
 import type { Node } from '../expr/expr.js';
 import type { ListName } from '../household/vocabulary.js';
+import { once } from '../value/once.js';
 import { isDecided, isRange } from '../value/value.js';
 import { isOrderOfTwo } from './cycles.js';
-import { type Domain, type Env, type Order, optionDomain, truthDomain, without } from './domains.js';
+import { type Domain, type Env, type Order, optionDomain, truthDomain, without, worldIn } from './domains.js';
 import { factsRead, narrow, openRanges } from './narrow.js';
 import { beforeDay } from './nodes.js';
-import { interpreterIn, type Meter, type Question } from './question.js';
-import { firstSplit, type Split, type SplitContext } from './split.js';
+import { decidedIn, interpreterIn, type Meter, type Question } from './question.js';
+import { firstSplit, type Split, type SplitContext, splitInside } from './split.js';
 import { parseOrders, startOf } from './start.js';
 import { witnessOf } from './witness.js';
 
@@ -21,14 +22,16 @@ export interface Leaf<Answer> {
 
 export interface Cells<Answer> {
   readonly leaves: readonly Leaf<Answer>[];
-  /** Every household of the question lies in one of the leaves, and each leaf is settled. */
+  /** Every household of the question lies in one of the leaves. */
+  readonly exhausted: boolean;
+  /** And each leaf is settled. */
   readonly complete: boolean;
   /** Where the budget ran out: the kinds that were then open, for what they assume. */
   readonly seen: readonly Env[];
 }
 
-/** At most so many nodes are evaluated, some seconds of work; past that the answer is sound and no longer exact. */
-const MOST_WORK = 1_500_000;
+/** At most so many nodes are evaluated, a second or two of work; past that the answer is sound and no longer exact. */
+const MOST_WORK = 400_000;
 
 export interface Limits<Answer> {
   /** At most so many evaluations. */
@@ -57,26 +60,71 @@ export function cells<Answer>(
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { env, before } = next;
     const interpreter = interpreterIn(question, env, before);
-    const split = openSplit(question, env, interpreter);
+    const looked = { split: openSplit(question, env, interpreter), interpreter };
+    const choice = looked.split === null ? countedSplit(question, env, interpreter) : looked;
     meter.spent += interpreter.evaluated();
-    if (split === null) {
-      const settled = isSettled(question, interpreter) && holdsSomebody(question, env);
-      const leaf = { env, settled, answer: answer(env, interpreter) };
+    if (choice === 'impossible') continue;
+    if (choice === null || choice.split === null) {
+      const decided = isSettled(question, interpreter);
+      const settled = once(() => decided && holdsSomebody(question, env));
+      const leaf: Leaf<Answer> = {
+        env,
+        answer: answer(env, interpreter),
+        get settled() {
+          return settled();
+        },
+      };
       leaves.push(leaf);
-      if (enough(leaf)) return { leaves, complete: false, seen: [] };
+      if (enough(leaf)) return { leaves, exhausted: false, complete: false, seen: [] };
     } else {
-      if (meter.spent > most)
-        return { leaves: [], complete: false, seen: [...leaves, next, ...open].map((kind) => kind.env) };
-      const inner = branches(question, env, split, interpreter).reverse();
+      if (meter.spent > most) {
+        const seen = [...leaves, next, ...open].map((kind) => kind.env);
+        return { leaves: [], exhausted: false, complete: false, seen };
+      }
+      const inner = branches(question, env, choice.split, choice.interpreter).reverse();
       open.push(...inner.map((side) => ({ env: side, before: interpreter.settled })));
     }
   }
-  return { leaves, complete: leaves.every(({ settled }) => settled), seen: [] };
+  const complete = once(() => leaves.every(({ settled }) => settled));
+  return {
+    leaves,
+    exhausted: true,
+    get complete() {
+      return complete();
+    },
+    seen: [],
+  };
+}
+
+/**
+ * Where all is settled by what was assumed of counts, the members that these count are looked at: a choice that is still open,
+ * or that no household of this kind has such counts; `null` where all is as assumed, or where the answer is no whatever they are.
+ */
+function countedSplit(
+  question: Question,
+  env: Env,
+  interpreter: Interpreter,
+): 'impossible' | null | { readonly split: Split; readonly interpreter: Interpreter } {
+  const assumed = env.orders.filter(({ counts }) => counts === true);
+  if (assumed.length === 0) return null;
+  if (relevantNodes(question, interpreter).every((node) => interpreter.step(node, question.frames).value === false))
+    return null;
+  for (const order of assumed) {
+    const own = createInterpreter(worldIn(question, env), decidedIn(question, env, order));
+    const step = own.step(order.node, order.frames);
+    if (question.meter !== undefined) question.meter.spent += own.evaluated();
+    if (step.value === order.truth) continue;
+    if (step.value !== null) return 'impossible';
+    const split = splitInside(step, contextOf(question, env));
+    if (split !== null) return { split, interpreter: own };
+  }
+  return null;
 }
 
 const contextOf = (question: Question, env: Env): SplitContext => ({
   found: new Map(),
   cuts: question.cuts,
+  countsLast: question.countsLast === true,
   complete: (list) => {
     const length = env.lengths.get(list);
     return length === undefined ? question.world.length(list).complete : length.least === length.most;
@@ -138,7 +186,7 @@ function sidesOf(question: Question, env: Env, split: Split, interpreter: Interp
       ];
     }
     case 'order':
-      return orderSides(env, interpreter.step(split.node, split.frames));
+      return orderSides(env, interpreter.step(split.node, split.frames), split.counts);
     case 'day':
       return orderSides(env, interpreter.step(beforeDay(split.at.node, split.day), split.at.frames));
     case 'length':
@@ -153,7 +201,7 @@ const withDomain = (env: Env, path: string, domain: Domain): Env => ({
   domains: new Map(env.domains).set(path, domain),
 });
 
-const orderSides = (env: Env, step: Step): Env[] => {
+const orderSides = (env: Env, step: Step, counts?: true): Env[] => {
   const paths = [...openRanges(step).keys()];
   const reads = factsRead(step);
   return [true, false].map((truth) =>
@@ -164,6 +212,7 @@ const orderSides = (env: Env, step: Step): Env[] => {
       truth,
       paths,
       reads,
+      ...(counts === undefined ? {} : { counts }),
     }),
   );
 };

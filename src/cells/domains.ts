@@ -36,6 +36,8 @@ export interface Order {
   readonly paths: readonly string[];
   /** Every fact that it reads, those by which a choice inside it was made too. */
   readonly reads: readonly string[];
+  /** Assumed as a whole, before the members that it counts were looked at: they are at last. */
+  readonly counts?: true;
 }
 
 /** The world as one kind of household sees it. `rename` reads some facts under another name, to hold two values of one fact apart. */

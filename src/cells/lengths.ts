@@ -21,7 +21,7 @@ export interface ListBound {
  */
 export function listBound(roots: readonly Node[], list: ListName, hasSubject: boolean): ListBound {
   const nodes = [...everyNode(roots)];
-  const greatest = Math.max(0, ...nodes.filter(comparesCount).flatMap((node) => [...everyNode([node])].map(numberOf)));
+  const greatest = Math.max(0, ...nodes.filter(comparesCount).map(greatestCompared));
   const needed = membersFor(roots, list, greatest) + (hasSubject ? 1 : 0);
   const longest = Math.min(listSpec(list).most, MOST_MEMBERS, needed);
   const capped = longest < Math.min(needed, listSpec(list).most);
@@ -50,24 +50,92 @@ function yieldsCount(node: Node, list: ListName | null): boolean {
   return innerNodes(node).some((inner) => yieldsCount(inner, list));
 }
 
+/** The greatest number that a count is compared with: "the count and one more is two" compares it with one. */
+function greatestCompared(comparison: Node): number {
+  const numbers = innerNodes(comparison).flatMap(numbersBeside);
+  const added = Math.min(...innerNodes(comparison).map(leastAdded));
+  return Math.max(0, ...numbers) - (Number.isFinite(added) ? added : 0);
+}
+
+/** Numbers that stand beside a count, not those that are added to it. */
+function numbersBeside(node: Node): readonly number[] {
+  if (node.kind === 'value') return [numberOf(node)];
+  if (node.kind === 'each') return [];
+  const inner = innerNodes(node);
+  const isSum = node.kind === 'apply' && node.operator === 'add' && inner.some((one) => yieldsCount(one, null));
+  return (isSum ? inner.filter((one) => one.kind !== 'value') : inner).flatMap(numbersBeside);
+}
+
+/** The least that is added to a count before it is compared; infinite where nothing is counted. */
+function leastAdded(node: Node): number {
+  if (!yieldsCount(node, null)) return Number.POSITIVE_INFINITY;
+  if (node.kind === 'each') return 0;
+  const inner = innerNodes(node);
+  const least = Math.min(...inner.map(leastAdded));
+  if (node.kind !== 'apply' || node.operator !== 'add') return least;
+  return least + Math.max(0, ...inner.map((one) => (one.kind === 'value' ? numberOf(one) : 0)));
+}
+
 function numberOf(node: Node): number {
   const single = node.kind === 'value' && node.type === 'number' && isRange(node.value) ? known(node.value) : null;
   return typeof single === 'number' ? single : 0;
 }
 
-function membersFor(nodes: readonly Node[], list: ListName, greatest: number): number {
-  const needed = new Map<Node, number>();
-  let alternatives = 0;
+/** Under the choice of readings that needs most: every distinct condition adds up. */
+function membersFor(roots: readonly Node[], list: ListName, greatest: number): number {
+  const needs = ({ how }: Node & { kind: 'each' }): number => (how === 'some' || how === 'every' ? 1 : greatest + 1);
+  return Math.max(
+    ...conditionsUnder(roots).map((nodes) =>
+      nodes.filter((node) => node.list === list).reduce((sum, node) => sum + needs(node), 0),
+    ),
+  );
+}
+
+type EachNode = Node & { kind: 'each' };
+
+const found = new WeakMap<readonly Node[], readonly (readonly EachNode[])[]>();
+
+/** The conditions over lists that meet, for each choice of the readings. */
+function conditionsUnder(roots: readonly Node[]): readonly (readonly EachNode[])[] {
+  const known = found.get(roots) ?? choicesOf(roots).map((choice) => conditionsIn(roots, choice));
+  found.set(roots, known);
+  return known;
+}
+
+type Choice = ReadonlyMap<string, string>;
+
+/** So many choices of readings are told apart; past that, conditions of all of them add up. */
+const MOST_CHOICES = 1_000;
+
+function choicesOf(roots: readonly Node[]): readonly Choice[] {
+  const options = new Map<string, readonly string[]>();
+  for (const node of everyNode(roots)) {
+    if (node.kind === 'reading' && [...everyNode([node])].some(({ kind }) => kind === 'each'))
+      options.set(
+        node.reading,
+        node.options.map(({ option }) => option),
+      );
+  }
+  const count = [...options.values()].reduce((product, { length }) => product * length, 1);
+  if (count > MOST_CHOICES) return [new Map()];
+  return [...options].reduce<Choice[]>(
+    (choices, [id, names]) => choices.flatMap((choice) => names.map((name) => new Map([...choice, [id, name]]))),
+    [new Map()],
+  );
+}
+
+function conditionsIn(roots: readonly Node[], choice: Choice): readonly EachNode[] {
   const seen = new Set<Node>();
   const visit = (node: Node): void => {
     if (seen.has(node)) return;
     seen.add(node);
-    if (node.kind === 'each' && node.list === list)
-      needed.set(node, node.how === 'some' || node.how === 'every' ? 1 : greatest + 1);
-    if (node.kind === 'reading')
-      alternatives = Math.max(alternatives, ...node.options.map(({ is }) => membersFor([is], list, greatest)));
-    else innerNodes(node).forEach(visit);
+    const taken = node.kind === 'reading' ? choice.get(node.reading) : undefined;
+    const inner =
+      node.kind === 'reading' && taken !== undefined
+        ? node.options.filter(({ option }) => option === taken).map(({ is }) => is)
+        : innerNodes(node);
+    inner.forEach(visit);
   };
-  nodes.forEach(visit);
-  return [...needed.values()].reduce((sum, members) => sum + members, alternatives);
+  roots.forEach(visit);
+  return [...seen].filter((node): node is EachNode => node.kind === 'each');
 }

@@ -97,7 +97,8 @@ function setRange(domains: Map<string, Domain>, side: Side, { rename }: View, le
 
 /** Any condition that grows or falls with each fact alone: the last possible value is found by halving. */
 function narrowBySearch(question: Question, env: Env, order: Order, view: View): Env | null {
-  const decided = decidedIn(question, { decided: view.env.decided, domains: env.domains }, order, view.rename);
+  const { decided: truths, orders } = view.env;
+  const decided = decidedIn(question, { decided: truths, domains: env.domains, orders }, order, view.rename);
   const stepIn = (domains: Env['domains']): Step => {
     const world = worldIn(question, { domains, lengths: env.lengths }, view.rename);
     const interpreter = createInterpreter(world, decided);
@@ -109,7 +110,7 @@ function narrowBySearch(question: Question, env: Env, order: Order, view: View):
   let domains = env.domains;
   const here = stepIn(domains);
   if (!possible(here.value as Truth)) return null;
-  if (here.value !== unknown) return env;
+  if (here.value !== unknown || order.counts === true) return env;
   for (const [path, place] of openRanges(here)) {
     const key = view.rename(path);
     const { least, most } = (domains.get(key)?.value ?? question.world.read(path, place, null)) as {

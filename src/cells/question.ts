@@ -10,7 +10,7 @@ import type { World } from '../evaluate/world.js';
 import type { FactPlace, Node } from '../expr/expr.js';
 import type { ExtraFact, Household } from '../household/household.js';
 import type { ListName } from '../household/vocabulary.js';
-import { type Range, type Truth, unknown, type Value } from '../value/value.js';
+import { isRange, type Range, sameValue, type Truth, unknown, type Value } from '../value/value.js';
 import { type Env, type Order, worldIn } from './domains.js';
 
 /** A question whose answer depends on facts that are open. */
@@ -32,6 +32,8 @@ export interface Question {
   readonly inOrderOfBirth?: boolean;
   /** Whoever an absent list is given belongs on the day: who does not may as well not be listed. */
   readonly allBelong?: boolean;
+  /** Comparisons of counts are assumed first, and their members looked at last: for a search, where most ends before. */
+  readonly countsLast?: boolean;
   /** Counts the work, in evaluated nodes. */
   readonly meter?: Meter;
 }
@@ -48,7 +50,7 @@ export function interpreterIn(question: Question, env: Env, before?: Settled): I
 /** What the splits have decided; a condition being narrowed does not count on itself. */
 export function decidedIn(
   { inOrderOfBirth = false }: Question,
-  env: Pick<Env, 'decided' | 'domains'>,
+  env: Pick<Env, 'decided' | 'domains' | 'orders'>,
   own?: Order,
   rename: (path: string) => string = (path) => path,
 ): Decided {
@@ -57,6 +59,7 @@ export function decidedIn(
     return (
       assumed ??
       ofItself(node) ??
+      equalToAnother(node, frames, env.orders, own) ??
       (inOrderOfBirth ? byBirth(node, frames) : unknown) ??
       excludedOption(node, frames, (path) => env.domains.get(rename(path))?.excluded ?? [])
     );
@@ -70,6 +73,19 @@ const NOT_STRICT: readonly string[] = ['onOrBefore', 'onOrAfter', 'atMost', 'atL
 function ofItself(node: Node): Truth {
   if (node.kind !== 'apply' || node.args.length !== 2 || node.args[0] !== node.args[1]) return unknown;
   return STRICT.includes(node.operator) ? false : NOT_STRICT.includes(node.operator) ? true : unknown;
+}
+
+/** What is equal to one number is not equal to another. */
+function equalToAnother(node: Node, frames: Frames, orders: readonly Order[], own: Order | undefined): Truth {
+  const [a, b] = node.kind === 'apply' && node.operator === 'equal' ? node.args : [];
+  if (a === undefined || b?.kind !== 'value' || !isRange(b.value)) return unknown;
+  for (const { node: other, frames: theirs, truth, key } of orders) {
+    if (!truth || key === own?.key || other.kind !== 'apply' || other.operator !== 'equal') continue;
+    const [same, constant] = other.args;
+    if (same !== a || constant?.kind !== 'value' || sameValue(constant.value, b.value)) continue;
+    if (a.frames.every((frame) => frames[frame] === theirs[frame])) return false;
+  }
+  return unknown;
 }
 
 /** Of two children listed by birth the first is not the younger. */

@@ -1,6 +1,6 @@
 import type { Frames, Step } from '../evaluate/interpret.js';
 import type { Node } from '../expr/expr.js';
-import { followsFromAdoption } from '../expr/walk.js';
+import { followsFromAdoption, innerNodes } from '../expr/walk.js';
 import type { ListName } from '../household/vocabulary.js';
 import { operatorOf } from '../operators/index.js';
 import { isDecided, isRange, known, type Range } from '../value/value.js';
@@ -18,7 +18,7 @@ export type Split =
       readonly options: readonly string[] | null;
     }
   /** Does this condition between facts hold? */
-  | { readonly kind: 'order'; readonly node: Node; readonly frames: Frames }
+  | { readonly kind: 'order'; readonly node: Node; readonly frames: Frames; readonly counts?: true }
   /** Is the series read before this day or from it on? */
   | { readonly kind: 'day'; readonly at: Step; readonly day: number }
   /** Has the list no more members than those that it surely has? */
@@ -31,6 +31,8 @@ export interface SplitContext {
   readonly cuts: (path: string, at: Range) => readonly number[];
   /** Are all members of the list there? */
   readonly complete: (list: ListName) => boolean;
+  /** Comparisons of counts are assumed as a whole. */
+  readonly countsLast: boolean;
   /** Options already excluded for a path. */
   readonly excluded: (path: string) => readonly string[];
 }
@@ -124,7 +126,24 @@ function factSplit(step: Step, node: Node & { kind: 'fact' }, context: SplitCont
 
 const LOGIC: readonly string[] = ['all', 'any', 'not'];
 
+/** The first choice inside a comparison of counts that was assumed as a whole. */
+export const splitInside = (step: Step, context: SplitContext): Split | null => first(step.steps, context);
+
+/** Does it compare what is counted over the members of a list? */
+function comparesCount(node: Node): boolean {
+  const isComparison =
+    node.kind === 'apply' && node.type === 'truth' && node.args.some(({ type }) => type === 'number');
+  return isComparison && node.args.some(isCounted);
+}
+
+const isCounted = (node: Node): boolean =>
+  node.type === 'number' && (node.kind === 'each' || innerNodes(node).some(isCounted));
+
 function applySplit(step: Step, node: Node & { kind: 'apply' }, context: SplitContext): Split | null {
+  if (context.countsLast && comparesCount(node)) {
+    const inside = first(step.steps, context);
+    return inside === null ? null : { kind: 'order', node, frames: step.frames, counts: true };
+  }
   const operator = operatorOf(node.operator);
   if (node.means !== null) return first(step.steps.slice(-1), context);
   const args = step.steps.map(({ value }) => value);

@@ -12,6 +12,8 @@ import { FIRST_DAY, LAST_DAY } from '../value/value.js';
 export interface Asked {
   readonly resolved: Pick<Resolved, 'policy' | 'provision'>;
   readonly root: Node;
+  /** The expressions of which it says something: they tell how long lists need be. */
+  readonly about: readonly Node[];
   /** Readings that are settled. */
   readonly readings: Readonly<Record<string, string>>;
 }
@@ -19,9 +21,9 @@ export interface Asked {
 const LIST_OF = { child: 'children', person: 'partners' } as const;
 
 /** How many members a list is given: enough for every answer (`longestList`), or as many as the analysis goes to. */
-export function longestFor({ resolved, root }: Pick<Asked, 'resolved' | 'root'>, list: ListName): number {
+export function longestFor({ resolved, about }: Pick<Asked, 'resolved' | 'about'>, list: ListName): number {
   const { subject } = resolved.provision;
-  return longestList([root], list, subject !== 'household' && LIST_OF[subject] === list);
+  return longestList(about, list, subject !== 'household' && LIST_OF[subject] === list);
 }
 
 /**
@@ -29,7 +31,7 @@ export function longestFor({ resolved, root }: Pick<Asked, 'resolved' | 'root'>,
  * Children are listed by birth where the rule itself ranks them by nothing else.
  */
 export function questionsOf(asked: Asked, most: number = Number.POSITIVE_INFINITY): readonly Question[] {
-  const { resolved, root, readings } = asked;
+  const { resolved, root, about, readings } = asked;
   const { subject } = resolved.provision;
   const household = parseHousehold({});
   const longest = (list: ListName): number => Math.min(most, longestFor(asked, list));
@@ -41,27 +43,27 @@ export function questionsOf(asked: Asked, most: number = Number.POSITIVE_INFINIT
     reads: factsRead([root]),
     extra: resolved.policy.extra ?? {},
     cuts: () => [],
-    inOrderOfBirth: usesPlaces(root) && ranksByBirthOnly(root),
+    inOrderOfBirth: usesPlaces(about) && ranksByBirthOnly(about),
   };
   if (subject === 'household') return [{ ...question, frames: {} }];
   // Members that nothing tells apart may change places: the first stands for each.
-  const places = usesPlaces(root) ? longest(LIST_OF[subject]) : 1;
+  const places = usesPlaces(about) ? longest(LIST_OF[subject]) : 1;
   return Array.from({ length: Math.max(1, places) }, (_, place) => ({ ...question, frames: { [subject]: place } }));
 }
 
 const isPosition = (node: Node): boolean => node.kind === 'fact' && node.fact.derived === 'position';
-const usesPlaces = (root: Node): boolean => [...everyNode([root])].some(isPosition);
+const usesPlaces = (roots: readonly Node[]): boolean => [...everyNode(roots)].some(isPosition);
 
 /** Are the lists long enough for every answer, by proof? Places that are asked for by themselves are outside it. */
-export function isProved({ resolved, root }: Pick<Asked, 'resolved' | 'root'>): boolean {
+export function isProved({ resolved, about }: Asked): boolean {
   const { subject } = resolved.provision;
-  const bounds = listNames.map((list) => listBound([root], list, subject !== 'household' && LIST_OF[subject] === list));
-  return bounds.every(({ proved }) => proved) && (!usesPlaces(root) || ranksByBirthOnly(root));
+  const bounds = listNames.map((list) => listBound(about, list, subject !== 'household' && LIST_OF[subject] === list));
+  return bounds.every(({ proved }) => proved) && (!usesPlaces(about) || ranksByBirthOnly(about));
 }
 
 /** Positions are used for nothing but to tell children apart and to rank those born on one day. */
-function ranksByBirthOnly(root: Node): boolean {
-  const nodes = [...everyNode([root])];
+function ranksByBirthOnly(roots: readonly Node[]): boolean {
+  const nodes = [...everyNode(roots)];
   const isBirth = (node: Node | undefined): boolean => node?.kind === 'fact' && node.fact.name === 'birthDate';
   const isOrderOfBirth = (node: Node | undefined): boolean =>
     node?.kind === 'apply' && ['before', 'onOrBefore'].includes(node.operator) && node.args.every(isBirth);

@@ -5,7 +5,7 @@ import type { Resolved } from '../policy/resolve.js';
 import type { Json } from '../value/json.js';
 import { bothLanguages, type Text } from '../value/text.js';
 import { answerIn } from './answers.js';
-import { differences } from './difference.js';
+import { answersOf, differences } from './difference.js';
 import { inTurn } from './same-difference.js';
 import { type Found, findCase } from './search.js';
 import type { Shown } from './shown.js';
@@ -72,7 +72,7 @@ function changesOf(bench: Workbench, before: Policy, after: Policy, a: Resolved,
     for (const root of differences(bench, old, young)) {
       let left: Node = root;
       for (;;) {
-        const found: Found = findCase({ resolved: old, readings: {} }, [left]);
+        const found: Found = findCase({ resolved: old, about: answersOf(old, young), readings: {} }, [left]);
         complete &&= found.kind !== 'not-settled';
         if (found.kind !== 'found') break;
         const change = changeOf(before, after, a.id, found.shown);

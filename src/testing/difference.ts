@@ -1,3 +1,4 @@
+import { answerNodes } from '../assess/inquiry.js';
 import type { Node } from '../expr/expr.js';
 import { comparable } from '../operators/operator.js';
 import type { Resolved } from '../policy/resolve.js';
@@ -68,3 +69,7 @@ const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 function shared<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>>): [T | undefined, T | undefined][] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].map((name) => [a[name], b[name]]);
 }
+
+/** All that the answers of these provisions rest on. */
+export const answersOf = (...provisions: readonly Resolved[]): readonly Node[] =>
+  distinct(provisions.flatMap((resolved) => [resolved.inForce, resolved.applies, ...answerNodes(resolved)]));

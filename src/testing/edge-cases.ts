@@ -72,7 +72,7 @@ export function edgeCasesOf(policy: Policy): EdgeCases {
 
 function casesOfProvision(bench: Workbench, policy: Policy, resolved: Resolved): Omit<EdgeCases, 'outcomes'> {
   const aims = [...conditionAims(bench, resolved), ...boundaryAims(bench, resolved), ...readingAims(bench, resolved)];
-  const found = aims.map((aim) => ({ aim, found: findCase({ resolved, readings: aim.readings }, aim.roots) }));
+  const found = aims.map((aim) => ({ aim, found: findCase({ ...aim, resolved }, aim.roots) }));
   const drafts = found.flatMap(({ aim, found: one }) => (one.kind === 'found' ? draftsOf(aim, one.shown) : []));
   const unknown = { probe: NOTHING_TOLD, shown: nothingTold(resolved) };
   const left = (kind: 'none' | 'not-settled'): readonly IdleProbe[] =>

@@ -5,7 +5,7 @@ import type { Policy } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { isJson } from '../value/json.js';
 import { answersDiffer } from './answers.js';
-import { differences } from './difference.js';
+import { answersOf, differences } from './difference.js';
 import { type Mutant, mutants } from './mutants.js';
 import { findCase } from './search.js';
 import type { Shown } from './shown.js';
@@ -79,7 +79,10 @@ function unnoticed(
     const [resolved, mistaken] = [right[provision], wrong[provision]];
     if (resolved === undefined || mistaken === undefined) continue;
     const [before, after] = versions(bench, resolved, mistaken, mutant);
-    const found = findCase({ resolved, readings: {} }, differences(bench, before, after));
+    const found = findCase(
+      { resolved, about: answersOf(before, after), readings: {} },
+      differences(bench, before, after),
+    );
     if (found.kind === 'found') return { kind: 'survived', provision, witness: found.shown };
     settled &&= found.kind === 'none';
   }

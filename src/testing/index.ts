@@ -1,6 +1,16 @@
+export type { WorkedCase } from '../policy/policy.js';
+export {
+  type AcceptedFinding,
+  acceptedFrom,
+  type JudgedFinding,
+  type JudgedKind,
+  type Judgement,
+  judge,
+} from './accept.js';
 export { arbitraryHousehold, arbitraryQuestion } from './arbitraries.js';
 export { readCases } from './cases.js';
 export { comparePolicies, type PolicyChange, type PolicyComparison } from './compare.js';
+export type { Coverage, CoverageItem } from './coverage.js';
 export { type EdgeCase, edgeCases, type IdleProbe } from './edge-cases.js';
 export type { ScoredCase } from './examine.js';
 export type { Finding, FindingKind } from './finding.js';
@@ -12,3 +22,4 @@ export type { Shown } from './shown.js';
 export type { SlipKind } from './slips.js';
 export { deadRules, findGaps, findOverlaps } from './tables.js';
 export { type Bounded, type Verification, type VerifyOptions, verifyPolicy } from './verify.js';
+export { casesAsNdjson, casesAsVitest, type VitestOptions, type WrittenCase } from './write-cases.js';

@@ -4,7 +4,7 @@ import { everyNode } from '../expr/walk.js';
 import type { Resolved } from '../policy/resolve.js';
 import { bothLanguages, type Text } from '../value/text.js';
 import { conditionsOf } from './conditions.js';
-import { differences } from './difference.js';
+import { answersOf, differences } from './difference.js';
 import { changed, settledAt, substitution } from './substitute.js';
 import type { Workbench } from './workbench.js';
 
@@ -20,6 +20,8 @@ export interface Probe {
 export interface Aim {
   readonly probe: Probe;
   readonly roots: readonly Node[];
+  /** The expressions of both versions that are told apart. */
+  readonly about: readonly Node[];
   readonly readings: Readonly<Record<string, string>>;
   /** The condition that it is about. */
   readonly condition: Node | null;
@@ -36,7 +38,13 @@ export const conditionAims = (bench: Workbench, resolved: Resolved): readonly Ai
           : `${truth ? 'holds' : 'does not hold'}, and the answer follows it: ${say(condition, locale)}`,
       );
       const probe = { kind: 'condition', at: `condition ${index + 1} ${truth ? 'true' : 'false'}`, says } as const;
-      return { probe, roots: differences(bench, resolved, replaced), readings: {}, condition };
+      return {
+        probe,
+        roots: differences(bench, resolved, replaced),
+        about: answersOf(resolved, replaced),
+        readings: {},
+        condition,
+      };
     }),
   );
 
@@ -56,7 +64,13 @@ export const boundaryAims = (bench: Workbench, resolved: Resolved): readonly Aim
     );
     const roots = differences(bench, resolved, replaced, [[condition, turned, is]]);
     return [
-      { probe: { kind: 'boundary', at: `boundary ${index + 1} at`, says }, roots, readings: {}, condition } as const,
+      {
+        probe: { kind: 'boundary', at: `boundary ${index + 1} at`, says },
+        roots,
+        about: answersOf(resolved, replaced),
+        readings: {},
+        condition,
+      } as const,
     ];
   });
 
@@ -64,6 +78,8 @@ function boundaryOf(bench: Workbench, condition: Node): Node | null {
   const sides = comparedSides(condition);
   if (sides === null) return null;
   const below = [...everyNode(sides)];
+  // A place in the list is no fact that a household states.
+  if (below.some((node) => node.kind === 'fact' && node.fact.derived === 'position')) return null;
   const moving = below.find((node) => node.kind === 'fact' && node.fact.derived === 'on') ?? below.find(isDay);
   const isCounted = below.some(({ kind }) => kind === 'each');
   if (sides.every(isPlain) || isCounted || moving === undefined) return bench.applied('equal', ...sides);
@@ -96,6 +112,14 @@ export const readingAims = (bench: Workbench, resolved: Resolved): readonly Aim[
         locale === 'zh' ? `${reading.asks.zh}按“${says.zh}”` : `${reading.asks.en} Taken: "${says.en}"`,
       );
       const probe = { kind: 'reading', at: `reading ${id} ${option}`, says: words } as const;
-      return [{ probe, roots: differences(bench, usual, other), readings: {}, condition: null }];
+      return [
+        {
+          probe,
+          roots: differences(bench, usual, other),
+          about: answersOf(usual, other),
+          readings: {},
+          condition: null,
+        },
+      ];
     }),
   );

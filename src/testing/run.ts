@@ -9,8 +9,10 @@ import { requirePolicy } from '../policy/document.js';
 import type { Policy, WorkedCase } from '../policy/policy.js';
 import { FamilyPlanningRulesError, type Issue, shown } from '../value/issue.js';
 import { isJson, type Json } from '../value/json.js';
+import { once } from '../value/once.js';
 import { compareExact, exactFromText } from '../value/rate.js';
 import { listInWords, type Text } from '../value/text.js';
+import { type Asked, type Coverage, coverageOf } from './coverage.js';
 
 /** A case by its name and its place among the cases. */
 export interface CaseOutcome {
@@ -40,12 +42,15 @@ export interface FailedCase extends CaseOutcome {
 export interface CaseRun {
   readonly passed: readonly CaseOutcome[];
   readonly failed: readonly FailedCase[];
+  /** What the cases reach of the policy, and what none of them does; worked out when it is asked for. */
+  readonly coverage: Coverage;
+  toJSON(): unknown;
 }
 
 /**
  * Asks a policy every case and compares the results that the case names: the status in the words of the provision's kind
  * (`due`, `eligible`, `applies` …), amounts and numbers by their value, objects by the keys that the case gives, lists whole.
- * A question that is refused fails its case.
+ * A question that is refused fails its case. `coverage` counts what the cases reach: conditions, rows, readings, boundaries.
  *
  * @throws {ArgumentError} `not-a-policy`.
  * @example runCases(policy, policy.cases).failed // []
@@ -53,11 +58,27 @@ export interface CaseRun {
 export function runCases(policy: Policy, cases: readonly WorkedCase[]): CaseRun {
   requirePolicy(policy, 'policy');
   const run = cases.map((worked, index) => ({ name: worked.name, index, failed: failureOf(policy, worked, index) }));
-  return {
+  const coverage = once(() => coverageOf(policy, cases.flatMap(askedBy(policy))));
+  return withJson({
     passed: run.flatMap(({ name, index, failed }) => (failed === null ? [{ name, index }] : [])),
     failed: run.flatMap(({ failed }) => failed ?? []),
-  };
+    get coverage() {
+      return coverage();
+    },
+  });
 }
+
+/** The question of a case; none where it is refused. */
+const askedBy =
+  (policy: Policy) =>
+  (worked: WorkedCase): readonly Asked[] => {
+    try {
+      return [checkedQuestion(policy, worked)];
+    } catch (error) {
+      if (!(error instanceof FamilyPlanningRulesError)) throw error;
+      return [];
+    }
+  };
 
 function failureOf(policy: Policy, worked: WorkedCase, index: number): FailedCase | null {
   const { name, expect: expected } = worked;
@@ -91,7 +112,7 @@ export function answerTo(policy: Policy, question: Question): Determination<stri
 export function checkedQuestion(
   policy: Policy,
   { provision, on, household, child, person, case: levyCase, readings }: Question,
-) {
+): Asked {
   const ask = checkOptions({ on, readings, case: levyCase }, [policy], []);
   const facts = parseHousehold(household);
   checkExtra(policy, facts);

@@ -99,8 +99,10 @@ function look({ bench, resolved, guard }: Table, condition: Node): Found {
   const defaults = Object.entries(resolved.policy.readings ?? {}).map(
     ([id, reading]) => [id, reading.default] as const,
   );
-  const found = findCase({ resolved, readings: Object.fromEntries(defaults) }, roots);
-  return found.kind === 'found' || defaults.length === 0 ? found : findCase({ resolved, readings: {} }, roots);
+  const found = findCase({ resolved, about: roots, readings: Object.fromEntries(defaults) }, roots);
+  return found.kind === 'found' || defaults.length === 0
+    ? found
+    : findCase({ resolved, about: roots, readings: {} }, roots);
 }
 
 const differ = (bench: Workbench, a: Row['gives'], b: Row['gives']): Node =>
