@@ -2,6 +2,7 @@ import { factPath } from '../evaluate/interpret.js';
 import type { FactPlace, Node } from '../expr/expr.js';
 import { ON, placeAt } from '../expr/names.js';
 import { followsFromAdoption } from '../expr/walk.js';
+import { operatorOf } from '../operators/index.js';
 import { isRange, NEVER, point, type Range } from '../value/value.js';
 import type { Env, Order } from './domains.js';
 
@@ -109,26 +110,36 @@ function returnsStrictly(
   return false;
 }
 
-/** Operators whose value grows with each argument. */
-const GROWING: readonly string[] = ['add', 'addMonths', 'addDays', 'smallest', 'greatest', 'times'];
-
 /**
  * Does the condition grow with one fact and fall with another, at most? Of such conditions narrowing decides exactly whether
  * they can hold together (`cells.md` 2).
  */
-export function isOrderOfTwo({ node, frames, paths }: Order): boolean {
+export function isOrderOfTwo(order: Order): boolean {
+  const { node, frames, paths } = order;
+  if (pairOf(order) !== null) return true;
   if (paths.length < 2) return reads(node, frames).filter((path) => path === paths[0]).length < 2;
-  if (paths.length > 2 || node.kind !== 'apply' || !(UP.includes(node.operator) || DOWN.includes(node.operator)))
-    return false;
-  const [left = [], right = []] = node.args.map((arg) => reads(arg, frames));
-  return node.args.every(isGrowing) && left.length === 1 && right.length === 1 && left[0] !== right[0];
+  const moves = [...movesWith(node, frames)];
+  return moves.length === 2 && moves.some(([, move]) => move === 'up') && moves.some(([, move]) => move === 'down');
 }
 
-const isGrowing = (node: Node): boolean => {
-  if (node.kind === 'named') return isGrowing(node.is);
-  if (node.kind === 'apply') return GROWING.includes(node.operator) && node.args.every(isGrowing);
-  return node.kind === 'value' || node.kind === 'fact';
-};
+/** In which direction the value moves with each fact that it reads. */
+function movesWith(node: Node, frames: Order['frames']): ReadonlyMap<string, 'up' | 'down' | 'none'> {
+  if (node.kind === 'named') return movesWith(node.is, frames);
+  // An event is seen as of the day asked about: it moves with two facts at once.
+  if (node.kind === 'fact')
+    return new Map([[factPath(node.fact, frames), node.fact.spec.type === 'event' ? 'none' : 'up']]);
+  const moves = new Map<string, 'up' | 'down' | 'none'>();
+  if (node.kind !== 'apply') return new Map(reads(node, frames).map((path) => [path, 'none']));
+  const values = node.args.map((arg) => (arg.kind === 'value' ? arg.value : null));
+  for (const [index, own] of operatorOf(node.operator).moves(values).entries()) {
+    for (const [path, inner] of movesWith(node.args[index] as Node, frames)) {
+      const move = typeof own !== 'string' || inner === 'none' ? 'none' : own === inner ? 'up' : 'down';
+      const before = moves.get(path);
+      moves.set(path, before === undefined || before === move ? move : 'none');
+    }
+  }
+  return moves;
+}
 
 /** Every place in which an expression reads a fact. */
 export function reads(node: Node, frames: Order['frames']): readonly string[] {

@@ -1,6 +1,6 @@
 import { compareExact, type Exact, greaterOf, minus, plus, smallerOf, times } from '../value/rate.js';
-import { ANY_NUMBER, point, type Range } from '../value/value.js';
-import { asRange, type Operator, operators, type SqlRange, sqlRange } from './operator.js';
+import { ANY_NUMBER, point, type Range, unknown, type Value } from '../value/value.js';
+import { allMove, asRange, type Move, NOWHERE, type Operator, operators, type SqlRange, sqlRange } from './operator.js';
 
 const sameKind: Operator['infer'] = ([first, ...rest]) =>
   (first === 'number' || first === 'money') && rest.length > 0 && rest.every((type) => type === first)
@@ -28,6 +28,13 @@ function multiplied(a: Range, b: Range): Range {
   const corners = [times(a.least, b.most), times(a.most, b.least), times(a.most, b.most)];
   const first = times(a.least, b.least);
   return { least: corners.reduce(smallerOf, first), most: corners.reduce(greaterOf, first) };
+}
+
+/** A product grows with one factor where the other is not negative, and falls where it is. */
+function bySign(other: Value = unknown): Move {
+  const { least, most } = asRange(other);
+  if (least !== null && compareExact(least, 0) >= 0) return 'up';
+  return most !== null && compareExact(most, 0) <= 0 ? 'down' : NOWHERE;
 }
 
 function multipliedSql(a: SqlRange, b: SqlRange): SqlRange {
@@ -67,6 +74,7 @@ export const arithmetic = operators({
       least: `(${args.map((arg) => sqlRange(arg).least).join(' + ')})`,
       most: `(${args.map((arg) => sqlRange(arg).most).join(' + ')})`,
     }),
+    moves: allMove('up'),
     say: { zh: (args) => between(args, '+'), en: (args) => between(args, '+') },
   },
   subtract: {
@@ -80,12 +88,14 @@ export const arithmetic = operators({
       least: `(${sqlRange(a).least} - ${sqlRange(b).most})`,
       most: `(${sqlRange(a).most} - ${sqlRange(b).least})`,
     }),
+    moves: () => ['up', 'down'],
     say: { zh: (args) => between(args, '−'), en: (args) => between(args, '−') },
   },
   times: {
     infer: product,
     apply: ([a, b]) => multiplied(asRange(a), asRange(b)),
     sql: ([a, b]) => multipliedSql(sqlRange(a), sqlRange(b)),
+    moves: ([a, b]) => [bySign(b), bySign(a)],
     say: { zh: (args) => between(args, '×'), en: (args) => between(args, '×') },
   },
   smallest: {
@@ -101,6 +111,7 @@ export const arithmetic = operators({
         most: `LEAST(${args.map((arg) => sqlRange(arg).most).join(', ')})`,
       };
     },
+    moves: allMove('up'),
     say: { zh: (args) => `${args.join('、')}中最小者`, en: (args) => `the smallest of ${args.join(', ')}` },
   },
   greatest: {
@@ -116,6 +127,7 @@ export const arithmetic = operators({
         most: allKnown(upper, `GREATEST(${upper.join(', ')})`),
       };
     },
+    moves: allMove('up'),
     say: { zh: (args) => `${args.join('、')}中最大者`, en: (args) => `the greatest of ${args.join(', ')}` },
   },
 });

@@ -1,7 +1,7 @@
 import { type AgeRule, addDays, addMonths, ageOn } from '../value/civil-date.js';
 import { type Exact, partsOf } from '../value/rate.js';
 import { FIRST_DAY, LAST_DAY, NEVER, type Range, unknown } from '../value/value.js';
-import { asRange, type Operator, operators, type SqlRange, sqlRange, takes } from './operator.js';
+import { allMove, asRange, type Operator, operators, type SqlRange, sqlRange, takes } from './operator.js';
 
 /** The end of a range as a whole number; an open end is the outermost that makes sense here. */
 const whole = (end: Exact | null, open: number): number => (typeof end === 'number' ? end : open);
@@ -90,6 +90,7 @@ const age = (rule: AgeRule, zh: string, en: string): Operator => ({
       rule,
     ),
   }),
+  moves: () => ['down', 'up'],
   say: {
     zh: ([birth, on]) => `自${birth}起至${on}的周岁${zh}`,
     en: ([birth, on]) => `the age in full years, born on ${birth}, on ${on}${en}`,
@@ -102,12 +103,14 @@ export const calendar = operators({
     infer: takes(['date', 'number'], 'date'),
     apply: ([days, months]) => shifted(asRange(days), asRange(months), MOST_MONTHS, addMonths),
     sql: ([days, months]) => shiftedSql(sqlRange(days), sqlRange(months), MOST_MONTHS, monthsLater),
+    moves: allMove('up'),
     say: { zh: ([day, n]) => `${day}后${n}个月`, en: ([day, n]) => `${n} months after ${day}` },
   },
   addDays: {
     infer: takes(['date', 'number'], 'date'),
     apply: ([days, count]) => shifted(asRange(days), asRange(count), MOST_DAYS, addDays),
     sql: ([days, count]) => shiftedSql(sqlRange(days), sqlRange(count), MOST_DAYS, (day, by) => `${day} + ${by}`),
+    moves: allMove('up'),
     say: { zh: ([day, n]) => `${day}后${n}天`, en: ([day, n]) => `${n} days after ${day}` },
   },
   /** Did the event happen at all, on whatever day? */
@@ -119,6 +122,7 @@ export const calendar = operators({
     },
     sql: ([days]) =>
       `CASE WHEN ${sqlRange(days).most} < ${NEVER} THEN TRUE WHEN ${sqlRange(days).least} >= ${NEVER} THEN FALSE END`,
+    moves: allMove('down'),
     say: { zh: ([event]) => `已发生${event}`, en: ([event]) => `${event} has happened` },
   },
   /** Full years reached; 29 February reaches a common year on 1 March. */

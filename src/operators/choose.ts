@@ -1,5 +1,14 @@
 import { either, isRange, unknown, type Value } from '../value/value.js';
-import { commonType, type Inference, type Operator, operators, type SqlValue, sqlOne, type Type } from './operator.js';
+import {
+  commonType,
+  type Inference,
+  NOWHERE,
+  type Operator,
+  operators,
+  type SqlValue,
+  sqlOne,
+  type Type,
+} from './operator.js';
 
 /** The rows that may be the first true one: a row is out when it is false, or when an earlier one is surely true. */
 function candidates(conditions: readonly Value[]): readonly number[] {
@@ -96,6 +105,7 @@ const table: Operator = {
   infer: inferRows,
   apply: result,
   sql: tableSql,
+  moves: (args) => args.map((_, index) => (index % 2 === 0 && index < args.length - 1 ? NOWHERE : 'up')),
   say: {
     zh: (args) =>
       sayRows(

@@ -1,8 +1,10 @@
-import { compareExact } from '../value/rate.js';
-import { isRange, type Range, type Truth, unknown, type Value } from '../value/value.js';
+import { compareExact, plus } from '../value/rate.js';
+import { isRange, known, type Range, type Truth, unknown, type Value } from '../value/value.js';
 import {
   asRange,
   comparable,
+  type Move,
+  NOWHERE,
   type Operator,
   operators,
   type SqlRange,
@@ -41,6 +43,12 @@ function equal(a: Value, b: Value): Truth {
   return up === false || down === false ? false : up === true && down === true ? true : unknown;
 }
 
+/** Equality begins at the other value, and ends one past it. */
+function atEndsOf(other: Value = unknown): Move {
+  const value = isRange(other) ? known(other) : null;
+  return value === null ? NOWHERE : { at: [value, plus(value, 1)] };
+}
+
 const equalSql = (a: SqlValue | undefined, b: SqlValue | undefined): string =>
   typeof a === 'string'
     ? `(${a} = ${sqlOne(b)})`
@@ -55,6 +63,7 @@ const order = (infer: Operator['infer'], kind: 'below' | 'atMost', flip: boolean
     infer,
     apply: (args) => apply(...mapped(pick(args), asRange)),
     sql: (args) => sql(...mapped(pick(args), sqlRange)),
+    moves: () => (flip ? ['up', 'down'] : ['down', 'up']),
     say: { zh: ([a, b]) => `${a}${zh}${b}`, en: ([a, b]) => `${a} is ${en} ${b}` },
   };
 };
@@ -70,6 +79,7 @@ export const compare = operators({
         : { needs: { zh: '两个可以相等的值', en: 'two values that can be equal' } },
     apply: ([a, b]) => equal(a ?? unknown, b ?? unknown),
     sql: ([a, b]) => equalSql(a, b),
+    moves: ([a, b]) => [atEndsOf(b), atEndsOf(a)],
     say: { zh: ([a, b]) => `${a}为${b}`, en: ([a, b]) => `${a} is ${b}` },
   },
   below: order(quantities, 'below', false, '小于', 'less than'),

@@ -82,24 +82,28 @@ export const groups = groupOperators({
     infer: ofTruth,
     apply: count,
     sql: (members) => ({ least: sure(holds(members)), most: possible(holds(members)) }),
+    moves: 'up',
     say: { zh: ([list, what]) => `${what}的${list}数`, en: ([list, what]) => `the number of ${list} for whom ${what}` },
   },
   some: {
     infer: ofCondition,
     apply: some,
     sql: (members) => someSql(holds(members)),
+    moves: 'up',
     say: { zh: ([list, what]) => `有${list}${what}`, en: ([list, what]) => `for at least one of the ${list}, ${what}` },
   },
   every: {
     infer: ofCondition,
     apply: every,
     sql: (members) => `(NOT ${someSql(holds(members, true))})`,
+    moves: 'up',
     say: { zh: ([list, what]) => `每一${list}${what}`, en: ([list, what]) => `for each of the ${list}, ${what}` },
   },
   total: {
     infer: ofQuantity,
     apply: total,
     sql: totalSql,
+    moves: 'up',
     say: {
       zh: ([list, what]) => `各${list}的${what}之和`,
       en: ([list, what]) => `the sum over the ${list} of ${what}`,

@@ -1,6 +1,6 @@
 import { type Locale, listInWords, type Text } from '../value/text.js';
 import { type Truth, unknown, type Value } from '../value/value.js';
-import { asTruth, operators, sqlOne, takes, takesMany } from './operator.js';
+import { allMove, asTruth, operators, sqlOne, takes, takesMany } from './operator.js';
 
 const truths = (args: readonly Value[]): readonly Truth[] => args.map(asTruth);
 
@@ -40,6 +40,7 @@ export const logic = operators({
     infer: takesMany('truth'),
     apply: (args) => fold(args, false),
     sql: (args) => `(${args.map(sqlOne).join(' AND ')})`,
+    moves: allMove('up'),
     say: joined({ zh: '且', en: ' and ' }),
     skips: (before) => before.includes(false),
     settledBy: (args, value) => (value === true ? args.map((_, index) => index) : settling(args, value)),
@@ -49,6 +50,7 @@ export const logic = operators({
     infer: takesMany('truth'),
     apply: (args) => fold(args, true),
     sql: (args) => `(${args.map(sqlOne).join(' OR ')})`,
+    moves: allMove('up'),
     say: joined({ zh: '或', en: ' or ' }),
     skips: (before) => before.includes(true),
     settledBy: (args, value) => (value === false ? args.map((_, index) => index) : settling(args, value)),
@@ -57,6 +59,7 @@ export const logic = operators({
     infer: takes(['truth'], 'truth'),
     apply: ([a]) => (a === unknown ? unknown : !a),
     sql: ([a]) => `(NOT ${sqlOne(a)})`,
+    moves: allMove('down'),
     say: {
       zh: ([a]) => `并非${inBrackets(a ?? '', 'zh')}`,
       en: ([a]) => `it is not so that ${inBrackets(a ?? '', 'en')}`,

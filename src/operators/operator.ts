@@ -1,3 +1,4 @@
+import type { Exact } from '../value/rate.js';
 import type { Text } from '../value/text.js';
 import { ANY_NUMBER, isRange, type Range, type Truth, unknown, type Value } from '../value/value.js';
 
@@ -26,6 +27,12 @@ export interface Member {
   readonly value: Value;
 }
 
+/**
+ * How a value moves when one argument grows and the others stay (no before yes): up, down, or in no one direction, and then `at`
+ * which whole values of that argument it may change. An option or a text does not grow: its move is `at` none.
+ */
+export type Move = 'up' | 'down' | { readonly at: readonly Exact[] };
+
 type Words<Argument> = { readonly [L in keyof Text]: (args: readonly Argument[]) => string };
 
 /**
@@ -36,6 +43,8 @@ export interface Operator {
   readonly apply: (args: readonly Value[]) => Value;
   readonly sql: (args: readonly SqlValue[]) => SqlValue;
   readonly say: Words<string>;
+  /** One move for each of these arguments; an argument that is not known may be anything. */
+  readonly moves: (args: readonly Value[]) => readonly Move[];
   /** Which arguments settled this value (indexes); default: all of them. */
   readonly settledBy?: (args: readonly Value[], value: Value) => readonly number[];
   /** Given the arguments before it, can the argument at this place no longer matter? Then it need not be evaluated. */
@@ -50,6 +59,8 @@ export interface GroupOperator {
   /** `complete`: these are all the members; an absent list has none here and is not complete. */
   readonly apply: (members: readonly Member[], complete: boolean) => Value;
   readonly sql: (members: SqlMembers) => SqlValue;
+  /** How the value moves when that of one member grows. */
+  readonly moves: 'up' | 'down';
   /** Arguments: the name of the list, the condition or value in words. */
   readonly say: Words<string>;
 }
@@ -61,6 +72,13 @@ export const groupOperators = <Table extends Record<string, GroupOperator>>(tabl
 const isOptions = (type: Type): type is readonly string[] => typeof type !== 'string';
 
 export const isOrdered = (type: Type): boolean => type === 'number' || type === 'money' || type === 'date';
+
+export const allMove =
+  (move: Move): Operator['moves'] =>
+  (args) =>
+    args.map(() => move);
+
+export const NOWHERE: Move = { at: [] };
 
 /** Takes these types in this order and gives that one. */
 export const takes =

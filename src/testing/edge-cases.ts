@@ -48,7 +48,7 @@ export interface IdleProbe {
  * nothing that can be spared, and is the same in every run.
  *
  * @throws {ArgumentError} `not-a-policy`.
- * @example edgeCases(policy).find(({ probes }) => probes[0].at === 'condition 1 true').answer.status // 'not-due'
+ * @example edgeCases(policy).some(({ probes, answer }) => probes[0].kind === 'boundary' && answer.status === 'eligible') // true
  */
 export function edgeCases(policy: Policy): readonly EdgeCase[] {
   return edgeCasesOf(policy).cases;

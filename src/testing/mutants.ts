@@ -31,7 +31,7 @@ export interface Mutant {
  * swapped or lost, a lost condition, a wrong base, unknown taken as false, and more. What `definePolicy` refuses is left out.
  *
  * @throws {ArgumentError} `not-a-policy`.
- * @example mutants(policy).some(({ kind }) => kind === 'lost-condition') // true
+ * @example mutants(policy).some(({ kind }) => kind === 'off-by-one') // true
  */
 export function mutants(policy: Policy): readonly Mutant[] {
   const input = JSON.parse(JSON.stringify(completed(requirePolicy(policy, 'policy')))) as PolicyInput;

@@ -31,7 +31,7 @@ interface Row {
  * shows it. An empty list is a proof: every kind of household was looked at.
  *
  * @throws {ArgumentError} `not-a-policy`.
- * @example findGaps(policy).map(({ provision, at }) => `${provision}: ${at}`) // ['levy-minimum: minimum']
+ * @example findGaps(table).map(({ provision, at }) => `${provision}: ${at}`) // ['school-grant: amount']
  */
 export function findGaps(policy: Policy): readonly Finding[] {
   return tablesOf(policy).flatMap((table) => {
@@ -46,7 +46,7 @@ export function findGaps(policy: Policy): readonly Finding[] {
  * Pairs of rows of a decision table that both apply to some household and give different answers: the order of the rows decides.
  *
  * @throws {ArgumentError} `not-a-policy`.
- * @example findOverlaps(policy).map(({ rows }) => rows) // [[0, 1], [0, 2], [0, 3], [0, 4]]
+ * @example findOverlaps(table).map(({ rows }) => rows) // [[0, 1]]
  */
 export function findOverlaps(policy: Policy): readonly Finding[] {
   return tablesOf(policy).flatMap((table) =>
@@ -70,7 +70,7 @@ export function findOverlaps(policy: Policy): readonly Finding[] {
  * Rows of decision tables that can never apply: nothing meets their condition, or an earlier row always comes first.
  *
  * @throws {ArgumentError} `not-a-policy`.
- * @example deadRules(policy) // []
+ * @example deadRules(table).map(({ at }) => at) // ['amount.rows[1]']
  */
 export function deadRules(policy: Policy): readonly Finding[] {
   return tablesOf(policy).flatMap((table) =>

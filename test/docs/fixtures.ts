@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import type { Io } from '../../src/cli/io.js';
-import { allPolicies, check, definePolicy, type PolicyInput, parseHousehold } from '../../src/index.js';
+import { allPolicies, check, definePolicy, type Expr, type PolicyInput, parseHousehold } from '../../src/index.js';
 import { planInstallments } from '../../src/levy/index.js';
 
 /** What the examples in doc comments may name beside the public exports. */
@@ -37,6 +38,32 @@ const grant: PolicyInput = {
 const text = JSON.stringify(grant);
 const policy = definePolicy(grant);
 
+const atLeastAge = (years: number): Expr => ({
+  apply: 'atLeast',
+  to: [
+    { apply: 'age', to: [{ fact: 'child.birthDate' }, { fact: 'on' }] },
+    { value: years, type: 'number' },
+  ],
+});
+
+/** The same with a decision table in which the second row never applies. */
+const table = definePolicy({
+  ...grant,
+  provisions: {
+    'school-grant': {
+      ...grant.provisions['school-grant'],
+      when: { value: true, type: 'truth' },
+      amount: {
+        rows: [
+          { when: atLeastAge(3), gives: { value: '600.00', type: 'money' } },
+          { when: atLeastAge(6), gives: { value: '300.00', type: 'money' } },
+        ],
+        otherwise: 'not-stated',
+      },
+    },
+  },
+});
+
 /** A rural couple of 凉风乡 with one birth outside the rules. */
 const household = parseHousehold({
   partners: [
@@ -65,4 +92,4 @@ const io: Io = {
   env: {},
 };
 
-export const fixtures = { household, policy, text, determination, plan, id, io };
+export const fixtures = { fc, household, policy, table, text, determination, plan, id, io };
