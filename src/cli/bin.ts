@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { main } from './main.js';
 
@@ -19,6 +19,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await main(argv.slice(2), {
   readFile: (path) => readFile(path, 'utf8'),
+  writeFile: (path, words) => writeFile(path, words, 'utf8'),
   readStdin: () => text(stdin),
   stdout: (words) => void stdout.write(words),
   stderr: (words) => void stderr.write(words),

@@ -95,7 +95,7 @@ export function askAbout<Result>(
   }
 }
 
-const COMMANDS = ['assess', 'levy', 'benefits', 'installments', 'policies'];
+const COMMANDS = ['assess', 'levy', 'benefits', 'installments', 'policies', 'verify', 'test', 'compare'];
 
 function helpHint(argv: readonly string[]): Text {
   const command = argv.find((word) => COMMANDS.includes(word));
@@ -113,6 +113,8 @@ function usageWords({ code, message }: CommanderError): Text {
     'commander.unknownCommand': `没有“${name}”这一命令`,
     'commander.optionMissingArgument': `选项“${name}”缺少取值`,
     'commander.excessArguments': '参数过多',
+    'commander.missingArgument': `缺少参数“${name}”`,
+    'commander.missingMandatoryOptionValue': `缺少必需的选项“${name}”`,
   };
   const hint = bothLanguages((locale) =>
     meant === undefined ? '' : inBrackets(locale === 'zh' ? `是否指 ${meant}` : `did you mean ${meant}?`, locale),

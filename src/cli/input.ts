@@ -44,7 +44,8 @@ export async function readJson(
 
 const NO_FILE: Text = { zh: '请给出 JSON 文件，或从标准输入送入（-）。', en: 'Name a JSON file, or pipe one in (-).' };
 
-async function readText(io: Io, file: string, source: string): Promise<string> {
+/** The text of a file, named in messages by `source`. */
+export async function readText(io: Io, file: string, source: string): Promise<string> {
   try {
     return await (file === STDIN ? io.readStdin() : io.readFile(file));
   } catch (error) {
@@ -158,10 +159,13 @@ export async function namedPolicies(context: Context, names: readonly string[]):
   return Promise.all(names.map((name) => namedPolicy(context, name)));
 }
 
+/** A name that is no id: the file of a policy of one's own. */
+export const isFileName = (name: string): boolean => /[\\/]|\.json$/i.test(name);
+
 export async function namedPolicy(context: Context, name: string): Promise<Policy> {
   const known = allPolicies().find(({ id }) => id === name);
   if (known !== undefined) return known;
-  if (!/[\\/]|\.json$/i.test(name)) {
+  if (!isFileName(name)) {
     const ids = allPolicies().map(({ id }) => id);
     const nearest = ids.find((id) => id.includes(name)) ?? nearestName(name, ids);
     throw new ArgumentError([issue('unknown-policy', 'policy', { given: name, nearest })]);

@@ -4,6 +4,8 @@ import { type Paint, paintOf } from './paint.js';
 /** Everything that the command line takes from outside. */
 export interface Io {
   readonly readFile: (path: string) => Promise<string>;
+  /** Left out: there is nowhere to write to. */
+  readonly writeFile?: (path: string, text: string) => Promise<void>;
   readonly readStdin: () => Promise<string>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;

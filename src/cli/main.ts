@@ -4,18 +4,32 @@ import { VERSION } from '../version.js';
 import { localeOption } from './ask.js';
 import { assessCommand } from './assess.js';
 import { benefitsCommand } from './benefits.js';
+import { compareCommand } from './compare.js';
 import { PROGRAM, reportFailure } from './failure.js';
 import { exampleText, localiseHelp } from './help.js';
 import { installmentsCommand } from './installments.js';
 import { type Context, contextOf, type Io } from './io.js';
 import { levyCommand } from './levy.js';
 import { policiesCommand } from './policies.js';
+import { testCommand } from './test.js';
+import { verifyCommand } from './verify.js';
 
 const ABOUT: Text = {
   zh: '中国历史上计划生育文件的规定：社会抚养费、分期缴纳和待遇，逐项给出理由和依据。',
   en: 'Chinese family planning documents as rules: levies, installments and benefits, each answer with reasons and sources.',
 };
 const SHOW_VERSION: Text = { zh: '显示版本', en: 'show the version' };
+
+const COMMANDS = [
+  assessCommand,
+  levyCommand,
+  benefitsCommand,
+  installmentsCommand,
+  policiesCommand,
+  verifyCommand,
+  testCommand,
+  compareCommand,
+];
 
 /**
  * The command line program: text in, text out.
@@ -43,7 +57,6 @@ function programOf(context: Context, done: (exit: number) => void): Command {
     .version(VERSION, '-V, --version', SHOW_VERSION[locale])
     .addOption(localeOption(context))
     .addHelpText('after', exampleText(context, 'assess examples/households/01-rural-couple.json'));
-  for (const add of [assessCommand, levyCommand, benefitsCommand, installmentsCommand, policiesCommand])
-    add(program, context, done);
+  for (const add of COMMANDS) add(program, context, done);
   return program;
 }

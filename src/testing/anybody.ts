@@ -54,11 +54,26 @@ export function questionsOf(asked: Asked, most: number = Number.POSITIVE_INFINIT
 const isPosition = (node: Node): boolean => node.kind === 'fact' && node.fact.derived === 'position';
 const usesPlaces = (roots: readonly Node[]): boolean => [...everyNode(roots)].some(isPosition);
 
-/** Are the lists long enough for every answer, by proof? Places that are asked for by themselves are outside it. */
+/**
+ * Are the households that are looked at enough for every answer, by proof? Places in a list that are asked for by themselves, and
+ * facts read at several days, are outside it.
+ */
 export function isProved({ resolved, about }: Asked): boolean {
   const { subject } = resolved.provision;
   const bounds = listNames.map((list) => listBound(about, list, subject !== 'household' && LIST_OF[subject] === list));
-  return bounds.every(({ proved }) => proved) && (!usesPlaces(about) || ranksByBirthOnly(about));
+  return bounds.every(({ proved }) => proved) && (!usesPlaces(about) || ranksByBirthOnly(about)) && !readsTwice(about);
+}
+
+/** Is a fact that may be a dated series read at more than one day? The search gives a fact one value. */
+function readsTwice(roots: readonly Node[]): boolean {
+  const days = new Map<string, Set<Node['id'] | null>>();
+  for (const node of everyNode(roots)) {
+    if (node.kind !== 'fact' || node.fact.spec.dated !== true) continue;
+    const isAsked = node.at === null || (node.at.kind === 'fact' && node.at.fact.derived === 'on');
+    const fact = `${node.fact.list}.${node.fact.name}`;
+    days.set(fact, (days.get(fact) ?? new Set()).add(isAsked ? null : (node.at?.id ?? null)));
+  }
+  return [...days.values()].some(({ size }) => size > 1);
 }
 
 /** Positions are used for nothing but to tell children apart and to rank those born on one day. */

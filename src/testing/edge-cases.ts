@@ -154,7 +154,7 @@ function* factsOf({ household, on, case: levyCase = {} }: Shown): Generator<read
 
 function neighboursOf(shown: Shown, path: string, value: unknown, probe: Probe): readonly Draft[] {
   return [-1, 1].flatMap((by) => {
-    const moved = movedBy(path, value, by);
+    const moved = movedBy(value, by);
     const household = moved === null ? null : withFact(shown, path, moved);
     if (household === null) return [];
     const [name, zh, en] = by < 0 ? ['below', '界下一步', 'just below'] : ['above', '界上一步', 'just above'];
@@ -165,13 +165,13 @@ function neighboursOf(shown: Shown, path: string, value: unknown, probe: Probe):
 }
 
 /** The next day, number or fen; `null` where there is none. */
-function movedBy(path: string, value: unknown, by: number): unknown {
+function movedBy(value: unknown, by: number): unknown {
   if (typeof value === 'number') return value + by < 0 ? null : value + by;
   if (typeof value !== 'string') return null;
   const day = dayFromText(value);
   if (day !== null) return dayText(day + by);
-  const isMoney = path !== 'on' && !path.startsWith('extra.') && placeAt(path).spec.type === 'money';
-  if (!isMoney || !/^\d+\.\d\d$/.test(value)) return null;
+  // Amounts are the only texts of that form.
+  if (!/^\d+\.\d\d$/.test(value)) return null;
   const fen = BigInt(value.replace('.', '')) + BigInt(by);
   return fen < 0n ? null : `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
 }

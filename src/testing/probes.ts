@@ -107,7 +107,8 @@ export const readingAims = (bench: Workbench, resolved: Resolved): readonly Aim[
     Object.entries(reading.options).flatMap(([option, { says }]): Aim[] => {
       if (option === reading.default) return [];
       const [usual, other] = [reading.default, option].map((taken) => settledAt(bench, resolved, { [id]: taken }));
-      if (usual === undefined || other === undefined) return [];
+      // A reading that does not stand in this provision is no question to it.
+      if (usual === undefined || other === undefined || usual === resolved) return [];
       const words = bothLanguages((locale) =>
         locale === 'zh' ? `${reading.asks.zh}按“${says.zh}”` : `${reading.asks.en} Taken: "${says.en}"`,
       );

@@ -24,12 +24,15 @@ export const MOST_WORK = 400_000;
 export function findCase(asked: Omit<Asked, 'root'>, roots: readonly Node[], most: number = MOST_WORK): Found {
   const longest = Math.max(1, ...listNames.map((list) => longestFor(asked, list)));
   let settled = true;
+  // What a shorter list was too much for, a longer one is too.
+  const firstWay = roots.map(() => 0);
   for (let length = 1; length <= longest; length++) {
     settled = true;
-    for (const root of roots) {
-      const found = search({ ...asked, root }, length, most);
+    for (const [index, root] of roots.entries()) {
+      const { found, way } = search({ ...asked, root }, length, most, firstWay[index] ?? 0);
       if (found.kind === 'found') return { kind: 'found', shown: smallest({ ...asked, root }, found.shown) };
       settled &&= found.kind === 'none';
+      firstWay[index] = way;
     }
   }
   return { kind: settled ? 'none' : 'not-settled' };
@@ -42,12 +45,18 @@ const WAYS = [
   { countsLast: false, part: 1 },
 ] as const;
 
-function search(asked: Asked, longest: number, most: number): Found {
-  for (const { countsLast, part } of WAYS) {
+function search(
+  asked: Asked,
+  longest: number,
+  most: number,
+  firstWay: number,
+): { readonly found: Found; readonly way: number } {
+  for (const [way, { countsLast, part }] of WAYS.entries()) {
+    if (way < firstWay) continue;
     const found = searchIn(asked, longest, most / part, countsLast);
-    if (found.kind !== 'not-settled') return found;
+    if (found.kind !== 'not-settled') return { found, way };
   }
-  return { kind: 'not-settled' };
+  return { found: { kind: 'not-settled' }, way: WAYS.length - 1 };
 }
 
 function searchIn(asked: Asked, longest: number, most: number, countsLast: boolean): Found {

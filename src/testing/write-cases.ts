@@ -66,7 +66,7 @@ const linesOf = (cases: readonly WrittenCase[]): readonly string[] =>
   cases.map((one) => `${JSON.stringify(workedCaseOf(one))}\n`);
 
 /** The case in the form that `readCases` reads, its parts in one order. */
-export function workedCaseOf(one: WrittenCase): WorkedCase {
+function workedCaseOf(one: WrittenCase): WorkedCase {
   const { name, provision, on, child, person, readings, case: levyCase, household } = one;
   const expected: Json = 'expect' in one ? one.expect : one.answer;
   return {

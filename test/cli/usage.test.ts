@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/index.js';
 import { call, rural } from './terminal.js';
 
-const COMMANDS = ['assess', 'levy', 'benefits', 'installments', 'policies'];
+const COMMANDS = ['assess', 'levy', 'benefits', 'installments', 'policies', 'verify', 'test', 'compare'];
 const latin = /[A-Za-z]{2,}/;
 
 describe('help', () => {
@@ -26,9 +26,9 @@ describe('help', () => {
     for (const line of out.split('\n')) {
       const words = line
         .replace(/^( {2}\$.*| {2}-\S.*?(?= {2}))/, '')
-        .replace(/family-planning-rules|--[a-z]+|PLAN\.json|JSON|extra/g, '')
+        .replace(/family-planning-rules|--[a-z]+|PLAN\.json|\.(?:json|ndjson|csv|test\.ts)|JSON|extra/g, '')
         .replace(
-          /\b(assess|levy|benefits?|installments|policies|help|rule|rural|urban|unit-employee|zh|en|yes|no)\b/g,
+          /\b(assess|levy|benefits?|installments|policies|verify|test|compare|help|rule|rural|urban|unit-employee|zh|en|yes|no)\b/g,
           '',
         );
       expect(words).not.toMatch(latin);

@@ -1,0 +1,181 @@
+import { amountWords } from '../assess/words.js';
+import { listSpec } from '../household/vocabulary.js';
+import type { Policy } from '../policy/policy.js';
+import type { JudgedFinding, JudgedKind, Judgement } from '../testing/accept.js';
+import type { Verification } from '../testing/verify.js';
+import type { Locale, Text } from '../value/text.js';
+import { countLine, failureLines } from './case-report.js';
+import { type Context, inBrackets, labelled } from './io.js';
+import { ruleName, witnessLine } from './shown.js';
+
+/** Nothing was found that is not accepted, every case is as expected, and nothing is accepted in vain. */
+export const isClean = ({ cases }: Verification, { open, stale }: Judgement): boolean =>
+  open.length === 0 && stale.length === 0 && cases.failed.length === 0;
+
+const SECTIONS: readonly { readonly kinds: readonly JudgedKind[]; readonly says: Text }[] = [
+  {
+    kinds: ['gap'],
+    says: { zh: '遗漏：表中没有一行适用的情形', en: 'Gaps: cases for which no row of a table applies' },
+  },
+  {
+    kinds: ['overlap'],
+    says: {
+      zh: '重叠：两行都适用而结果不同，由先后次序决定',
+      en: 'Overlaps: two rows apply and do not agree, so that their order decides',
+    },
+  },
+  { kinds: ['dead-row'], says: { zh: '永不适用的行', en: 'Rows that never apply' } },
+  {
+    kinds: ['idle-condition', 'idle-boundary'],
+    says: { zh: '从不影响答案的条件和界限', en: 'Conditions and boundaries that never matter to the answer' },
+  },
+  { kinds: ['idle-reading'], says: { zh: '从不影响答案的解读', en: 'Readings that never matter to the answer' } },
+  {
+    kinds: ['survivor'],
+    says: { zh: '边界案例发现不了的笔误', en: 'Mistakes in writing that no edge case would notice' },
+  },
+];
+
+const WORDS = {
+  none: { zh: '无', en: 'none' },
+  noneFound: { zh: '未发现（未能全部考察）', en: 'none found (not everything could be looked at)' },
+  accepted: { zh: '已接受', en: 'Accepted' },
+  stale: {
+    zh: '已接受，但不再出现：请从已接受的列表中删去',
+    en: 'Accepted but not found any more: take them off the list of what is accepted',
+  },
+  cases: { zh: '案例', en: 'Worked cases' },
+  bounded: { zh: '考察的名单长度', en: 'How long the lists of a household were taken to be' },
+  proved: { zh: '已证明足够', en: 'proved to be enough' },
+  notProved: { zh: '未证明足够', en: 'not proved to be enough' },
+  notSettled: { zh: '未能查清', en: 'not settled' },
+  open: { zh: '未能考察完毕之处', en: 'What could not be settled' },
+  complete: {
+    zh: '各种情形均已考察：以上未列出的，已证明不存在。',
+    en: 'Everything was looked at: what is not listed is proved not to be there.',
+  },
+  incomplete: {
+    zh: '未能全部考察：上列未能查清之处仍有待查。',
+    en: 'Not everything was looked at: what is listed as not settled is still open.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Everything that was found, what is accepted, what is left open. */
+export function verificationLines(
+  policy: Policy,
+  verification: Verification,
+  judgement: Judgement,
+  context: Context,
+): readonly string[] {
+  const { locale, paint } = context;
+  const { cases, complete } = verification;
+  const none = WORDS[complete ? 'none' : 'noneFound'][locale];
+  const section = (heading: Text, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', paint.heading(heading[locale]), ...lines.map((line) => `  ${line}`)];
+  return [
+    paint.title(locale === 'zh' ? `《${policy.title.zh}》` : policy.title.en),
+    sizeLine(verification, locale),
+    ...SECTIONS.flatMap(({ kinds, says }) => {
+      const found = judgement.open.filter(({ kind }) => kinds.includes(kind));
+      const score = kinds.includes('survivor') ? [scoreLine(verification, locale)] : [];
+      return section(says, [
+        ...score,
+        ...(found.length === 0 ? [none] : found.flatMap((one) => findingLines(one, policy, locale))),
+      ]);
+    }),
+    '',
+    paint.heading(WORDS.cases[locale]),
+    `  ${countLine(cases, locale)}`,
+    ...failureLines(cases.failed, context).map((line) => (line === '' ? '' : `  ${line}`)),
+    ...section(
+      WORDS.accepted,
+      judgement.accepted.map(
+        ({ finding, reason }) => `- ${place(finding, policy, locale)}${dash(locale)}${reason[locale]}`,
+      ),
+    ),
+    ...section(
+      WORDS.stale,
+      judgement.stale.map((one) => `- ${place({ rows: [], ...one }, policy, locale)}${inBrackets(one.kind, locale)}`),
+    ),
+    ...section(WORDS.open, openLines(verification, locale)),
+    ...section(WORDS.bounded, boundLines(verification, locale)),
+    ...(judgement.open.length === 0 ? [] : ['', HOW_TO_ACCEPT[locale]]),
+    '',
+    WORDS[complete ? 'complete' : 'incomplete'][locale],
+  ];
+}
+
+const HOW_TO_ACCEPT: Text = {
+  zh: '如某项发现本应如此，可连同理由列入文件，用 --accept 指明；--json 在 judgement.open 中给出各项的 kind、provision、at。',
+  en: 'A finding that is as it should be can be listed with a reason in a file for --accept: --json gives the kind, provision and at of each under judgement.open.',
+};
+
+const dash = (locale: Locale): string => (locale === 'zh' ? '：' : ': ');
+
+function sizeLine({ tables, rows, edgeCases, mutation }: Verification, locale: Locale): string {
+  return locale === 'zh'
+    ? `判定表${tables}张，共${rows}行；边界案例${edgeCases}个；试过的笔误${mutation.mutants}处`
+    : `${tables} decision ${tables === 1 ? 'table' : 'tables'} with ${rows} rows; ${edgeCases} edge cases; ${mutation.mutants} mistakes tried`;
+}
+
+function scoreLine({ mutation }: Verification, locale: Locale): string {
+  const { killed, mutants, equivalent, score } = mutation;
+  const of = mutants - equivalent.length;
+  // Rounded down: only what is whole is said to be so.
+  const percent = Math.floor(score * 1000) / 10;
+  return locale === 'zh'
+    ? `${of}处笔误中，边界案例能发现${killed}处（${percent}%）；另有${equivalent.length}处不影响任何答案`
+    : `edge cases notice ${killed} of ${of} mistakes (${percent}%); ${equivalent.length} more would change no answer`;
+}
+
+function findingLines(finding: JudgedFinding, policy: Policy, locale: Locale): readonly string[] {
+  const { says, witness, settled } = finding;
+  const open = settled ? '' : inBrackets(WORDS.notSettled[locale], locale);
+  return [
+    `- ${place(finding, policy, locale)}${open}${dash(locale)}${says[locale]}`,
+    ...(witness === null ? [] : [`    ${witnessLine(witness, locale)}`]),
+  ];
+}
+
+type Place = Pick<JudgedFinding, 'kind' | 'provision' | 'at' | 'rows'>;
+
+/** The rule, the table and its rows, counted from 1; for other findings the place as it is accepted. */
+function place({ kind, provision, at, rows }: Place, policy: Policy, locale: Locale): string {
+  const zh = locale === 'zh';
+  const numbers = rows.map((row) => row + 1);
+  const [lead, end] = zh ? ['第', '行'] : [numbers.length === 1 ? 'row ' : 'rows ', ''];
+  const which = numbers.length === 0 ? [] : [lead + numbers.join(zh ? '、' : ' and ') + end];
+  const own = Object.hasOwn(policy.provisions, provision) ? policy.provisions[provision] : undefined;
+  const isOfTable = kind === 'gap' || kind === 'overlap' || kind === 'dead-row';
+  const table = at.replace(/\.rows\[\d+\]$/, '');
+  const what = isOfTable && own !== undefined ? amountWords(table, own)[locale] : at;
+  return [ruleName(policy, provision, locale), what, ...which].join(zh ? '，' : ', ');
+}
+
+function openLines({ findings, notSettled, mutation, bounded }: Verification, locale: Locale): readonly string[] {
+  const what = (provision: string, at: string, says: Text): string =>
+    `- ${provision}${locale === 'zh' ? '，' : ', '}${at}${dash(locale)}${says[locale]}`;
+  return [
+    ...findings.filter(({ settled }) => !settled).map((one) => what(one.provision, one.at, one.says)),
+    ...notSettled.map(({ provision, probe }) => what(provision, probe.at, probe.says)),
+    ...mutation.notSettled.map(({ kind, at, says }) => what(kind, at, says)),
+    ...bounded
+      .filter(({ proved }) => !proved)
+      .map(({ provision, list, longest }) => boundLine(provision, list, longest, false, locale)),
+  ];
+}
+
+const boundLines = ({ bounded }: Verification, locale: Locale): readonly string[] =>
+  bounded.map(({ provision, list, longest, proved }) => boundLine(provision, list, longest, proved, locale));
+
+function boundLine(
+  provision: string,
+  list: Verification['bounded'][number]['list'],
+  longest: number,
+  proved: boolean,
+  locale: Locale,
+): string {
+  const upTo = (locale === 'zh' ? '至多' : 'up to ') + longest;
+  const bound = labelled(listSpec(list).label, upTo, locale);
+  return `- ${provision}${dash(locale)}${bound}${inBrackets(WORDS[proved ? 'proved' : 'notProved'][locale], locale)}`;
+}

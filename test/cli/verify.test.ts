@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { definePolicy } from '../../src/index.js';
+import type { JudgedFinding } from '../../src/testing/accept.js';
+import { readCases } from '../../src/testing/cases.js';
+import { runCases } from '../../src/testing/run.js';
+import { aidCase, faulty, sound } from './aid.js';
+import { call } from './terminal.js';
+
+const files = { 'faulty.json': faulty, 'sound.json': sound };
+
+/** A call that may write, and what it wrote. */
+async function writing(argv: readonly string[]) {
+  const written: Record<string, string> = {};
+  const around = {
+    files,
+    writeFile: (path: string, text: string) => {
+      written[path] = text;
+      return Promise.resolve();
+    },
+  };
+  return { ...(await call(argv, around)), written };
+}
+
+interface Printed {
+  readonly findings: readonly { readonly kind: string; readonly rows: readonly number[] }[];
+  readonly judgement: { readonly open: readonly JudgedFinding[]; readonly accepted: readonly object[] };
+}
+
+describe('verify', () => {
+  it('prints what is found, each in words and with a household', async () => {
+    const { exit, out, err } = await call(['verify', 'faulty.json'], { files });
+    expect([exit, err]).toEqual([1, '']);
+    const [first, second] = out.split('\n');
+    expect(first).toBe('Aid of a village');
+    expect(second).toMatch(/^1 decision table with 3 rows; \d+ edge cases; \d+ mistakes tried$/);
+    for (const part of [
+      'Gaps: cases for which no row of a table applies\n  - The aid (aid), the amount: no row applies\n      For example (on ',
+      '  - The aid (aid), the amount, rows 1 and 2: two rows apply and do not agree: income is less than 100.00 yuan; income is less than 200.00 yuan\n',
+      '  - The aid (aid), the amount, rows 1 and 3: ',
+      '  - The aid (aid), the amount, rows 2 and 3: ',
+      'Rows that never apply\n  - The aid (aid), the amount, row 3: this row never applies: income is less than 50.00 yuan\n\n',
+      'the answer follows it: income is less than 50.00 yuan\n',
+      'Readings that never matter to the answer\n  none\n',
+      'Worked cases\n  There are no cases.\n',
+      'A finding that is as it should be can be listed with a reason',
+      '\nEverything was looked at: what is not listed is proved not to be there.\n',
+    ])
+      expect(out).toContain(part);
+    expect(out).toMatch(/a household with \{"extra":\{.*"income":"200\.00"/);
+    expect(out).toMatch(
+      /edge cases notice (\d+) of \1 mistakes \(100%\); [1-9]\d* more would change no answer\n {2}none\n/,
+    );
+    expect(out).not.toMatch(/undefined|\[object|NaN|[^\S\n]\n/);
+  });
+
+  it('ends with 0 where nothing is found, and says that everything was looked at', async () => {
+    const { exit, out } = await call(['verify', 'sound.json'], { files });
+    expect(exit).toBe(0);
+    expect(out).not.toContain('  - The aid');
+    expect(out).not.toContain('--accept');
+    expect(out.match(/^ {2}none$/gm)).toHaveLength(6);
+    expect(out).toMatch(/Everything was looked at: what is not listed is proved not to be there\.\n$/);
+  });
+
+  it('is in Chinese', async () => {
+    const { exit, out } = await call(['verify', 'faulty.json', '--locale', 'zh'], { files });
+    expect(exit).toBe(1);
+    expect(out).toMatch(/^《某村补助办法》\n判定表1张，共3行；边界案例\d+个；试过的笔误\d+处\n/);
+    expect(out).toContain('  - 生活补助（aid），金额，第3行：该行永不适用：收入小于50.00元\n');
+    expect(out).toContain('从不影响答案的解读\n  无\n');
+    expect(out).toMatch(/\n各种情形均已考察：以上未列出的，已证明不存在。\n$/);
+  });
+
+  it('runs the cases that are given', async () => {
+    const cases = [aidCase('rich', '150.00', { amount: '5.00' }), aidCase('richer', '300.00', { amount: '5.00' })];
+    const { exit, out } = await call(['verify', 'sound.json', '--cases', 'c.json'], {
+      files: { ...files, 'c.json': cases },
+    });
+    expect([exit, out.includes('2 of 2 cases are as expected.')]).toEqual([0, true]);
+    const wrong = [aidCase('poor', '100.00', { amount: '5.00' })];
+    const failed = await call(['verify', 'sound.json', '--cases', 'c.json'], { files: { ...files, 'c.json': wrong } });
+    expect(failed.exit).toBe(1);
+    expect(failed.out).toContain(
+      '0 of 1 cases are as expected, 1 is not.\n\n  poor (case 1)\n    amount: expected 5.00, found 10.00\n',
+    );
+  });
+});
+
+describe('what is accepted', () => {
+  const REASON = { zh: '原文如此', en: 'so it stands in the text' };
+  const acceptedBy = (accepted: unknown, argv: readonly string[] = []) =>
+    call(['verify', 'faulty.json', '--accept', 'a.json', ...argv], { files: { ...files, 'a.json': accepted } });
+
+  it('does not count, and is listed with its reason', async () => {
+    const found = JSON.parse((await call(['verify', 'faulty.json', '--json'], { files })).out) as Printed;
+    const accepted = found.judgement.open.map(({ kind, provision, at, rows }) => ({
+      kind,
+      provision,
+      at,
+      ...(rows.length === 0 ? {} : { rows }),
+      reason: kind === 'gap' ? 'nobody else' : REASON,
+    }));
+    const { exit, out } = await acceptedBy(accepted);
+    expect(exit).toBe(0);
+    expect(out).toContain('Accepted\n  - The aid (aid), the amount: nobody else\n');
+    expect(out).toContain('  - The aid (aid), the amount, rows 1 and 2: so it stands in the text\n');
+    expect(out).toContain('Rows that never apply\n  none\n');
+    const some = await acceptedBy([{ kind: 'overlap', provision: 'aid', at: 'amount', reason: REASON }], ['--json']);
+    const { judgement } = JSON.parse(some.out) as Printed;
+    expect([some.exit, judgement.accepted.length]).toEqual([1, 3]);
+    expect(judgement.open.map(({ kind }) => kind)).not.toContain('overlap');
+  });
+
+  it('is told where it is not found any more', async () => {
+    const stale = [{ kind: 'gap', provision: 'aid', at: 'amount', reason: REASON }];
+    const { exit, out } = await call(['verify', 'sound.json', '--accept', 'a.json'], {
+      files: { ...files, 'a.json': stale },
+    });
+    expect(exit).toBe(1);
+    expect(out).toContain(
+      'Accepted but not found any more: take them off the list of what is accepted\n  - The aid (aid), the amount (gap)\n',
+    );
+  });
+
+  it('is refused where it is malformed, with every place', async () => {
+    const { exit, out, err } = await acceptedBy([{ kind: 'gab', provision: 'aid', at: 'amount' }, 3]);
+    expect([exit, out]).toEqual([1, '']);
+    expect(err).toMatch(
+      /^3 problems in a\.json:\n {2}\[0\]\.kind: .*did you mean "gap".*\n {2}\[0\]\.reason: .*\n {2}\[1\]: /,
+    );
+    expect((await acceptedBy({})).err).toContain('expected a list of accepted findings');
+  });
+});
+
+describe('the edge cases', () => {
+  it('are written as cases that can be read back', async () => {
+    const { exit, written } = await writing(['verify', 'sound.json', '--edge-cases', 'out/edges.ndjson']);
+    expect(exit).toBe(0);
+    const cases = readCases(written['out/edges.ndjson'] ?? '', 'ndjson');
+    expect(cases.length).toBeGreaterThan(5);
+    expect(runCases(definePolicy(sound), cases).failed).toEqual([]);
+  });
+
+  it('are written as a test file that names the policy from where it stands', async () => {
+    const { written } = await writing(['verify', 'sound.json', '--edge-cases', 'out/edges.test.ts', '--locale', 'zh']);
+    const text = written['out/edges.test.ts'] ?? '';
+    expect(text).toContain("import own from '../sound.json' with { type: 'json' };");
+    expect(text).toContain('one.name.zh');
+    const beside = await writing(['verify', 'sound.json', '--edge-cases', 'edges.test.ts']);
+    expect(beside.written['edges.test.ts']).toContain("import own from './sound.json' with");
+  });
+
+  it('need a file of a known kind, and somewhere to write', async () => {
+    expect(await call(['verify', 'sound.json', '--edge-cases', 'edges.txt'], { files })).toMatchObject({
+      exit: 2,
+      err: expect.stringMatching(/^The name of a file of edge cases ends with \.ndjson or \.test\.ts\.\n/),
+    });
+    const unnamed = { files: { './aid': sound } };
+    expect((await call(['verify', './aid', '--edge-cases', 'edges.test.ts'], unnamed)).exit).toBe(2);
+    expect(await call(['verify', 'sound.json', '--edge-cases', 'edges.ndjson'], { files })).toEqual({
+      exit: 1,
+      out: '',
+      err: '1 problem in edges.ndjson:\n  It cannot be written: there is nowhere to write to. (unwritable-file)\n',
+    });
+  });
+});
+
+it('prints its JSON without the mistaken policies', async () => {
+  const { out } = await call(['verify', 'faulty.json', '--json'], { files });
+  const { findings, ...rest } = JSON.parse(out) as Printed & { readonly complete: boolean; readonly mutation: object };
+  expect(findings.map(({ kind, rows }) => [kind, rows])).toEqual([
+    ['gap', []],
+    ['overlap', [0, 1]],
+    ['overlap', [0, 2]],
+    ['overlap', [1, 2]],
+    ['dead-row', [2]],
+  ]);
+  expect(rest.complete).toBe(true);
+  expect(JSON.stringify(rest.mutation)).not.toContain('provisions":');
+});
+
+it('needs a document', async () => {
+  expect(await call(['verify'])).toMatchObject({ exit: 2, out: '' });
+  expect((await call(['verify', '--locale', 'zh'])).err).toMatch(/^缺少参数“编号\|文件”。\n/);
+  expect((await call(['verify', 'nowhere-2000'])).exit).toBe(1);
+  expect((await call(['verify', 'sound.json', '--cases', 'nowhere.csv'], { files })).err).toContain(
+    '1 problem in nowhere.csv:\n  It cannot be read: there is no such file.',
+  );
+});
