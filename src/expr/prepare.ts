@@ -72,7 +72,7 @@ export function createPreparer(definitions: Definitions, interner: Interner): Pr
       return interner.node([value], [], { kind: 'value', value, words: plainText(value) });
     }
     if (type === 'number') {
-      const exact = typeof value === 'boolean' ? null : exactFromText(String(value));
+      const exact = exactFromText(String(value));
       if (exact === null)
         return fail('wrong-type', `${path}.value`, { given: shown(value), expected: typeName('number') });
       return interner.node('number', [], { kind: 'value', value: point(exact), words: plainText(String(value)) });

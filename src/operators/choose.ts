@@ -22,7 +22,7 @@ function rowsOf<T>(args: readonly T[]): { conditions: readonly T[]; values: read
   const pairs = args.length - (args.length % 2);
   return {
     conditions: args.slice(0, pairs).filter((_, index) => index % 2 === 0),
-    values: args.slice(0, pairs).filter((_, index) => index % 2 === 1),
+    values: args.filter((_, index) => index % 2 === 1),
     otherwise: args[pairs],
   };
 }

@@ -11,11 +11,9 @@ const fold = (args: readonly Value[], decisive: boolean): Truth => {
   return values.includes(unknown) ? unknown : !decisive;
 };
 
-/** The arguments that show why: a decisive one, the unknown ones, or all. */
-const settling = (args: readonly Value[], value: Value): readonly number[] => {
-  const same = args.flatMap((arg, index) => (arg === value ? [index] : []));
-  return same.length === 0 ? args.map((_, index) => index) : same;
-};
+/** The arguments that show why: those that have the value themselves. */
+const settling = (args: readonly Value[], value: Value): readonly number[] =>
+  args.flatMap((arg, index) => (arg === value ? [index] : []));
 
 const inBrackets = (text: string, locale: Locale): string => {
   if (!/ and | or |且|或/.test(text)) return text;
@@ -43,7 +41,7 @@ export const logic = operators({
     moves: allMove('up'),
     say: joined({ zh: '且', en: ' and ' }),
     skips: (before) => before.includes(false),
-    settledBy: (args, value) => (value === true ? args.map((_, index) => index) : settling(args, value)),
+    settledBy: settling,
   },
   /** True when at least one argument is. */
   any: {
@@ -53,7 +51,7 @@ export const logic = operators({
     moves: allMove('up'),
     say: joined({ zh: '或', en: ' or ' }),
     skips: (before) => before.includes(true),
-    settledBy: (args, value) => (value === false ? args.map((_, index) => index) : settling(args, value)),
+    settledBy: settling,
   },
   not: {
     infer: takes(['truth'], 'truth'),

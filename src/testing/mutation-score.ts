@@ -1,5 +1,5 @@
 import { requirePolicy } from '../policy/document.js';
-import type { Policy } from '../policy/policy.js';
+import type { Policy, WorkedCase } from '../policy/policy.js';
 import { edgeCases } from './edge-cases.js';
 import { examine, type Outcome, type ScoredCase } from './examine.js';
 import type { Mutant } from './mutants.js';
@@ -31,8 +31,12 @@ export interface MutationScore {
  * @throws {ArgumentError} `not-a-policy`.
  * @example mutationScore(policy).score // 1
  */
-export function mutationScore(policy: Policy, cases: readonly ScoredCase[] = edgeCases(policy)): MutationScore {
-  return scoreOf(examine(requirePolicy(policy, 'policy'), cases));
+export function mutationScore(
+  policy: Policy,
+  cases: readonly (ScoredCase | WorkedCase)[] = edgeCases(policy),
+): MutationScore {
+  // A case worked by hand holds plain JSON too; its type only says less of it.
+  return scoreOf(examine(requirePolicy(policy, 'policy'), cases as readonly ScoredCase[]));
 }
 
 /** The figures of what became of the mutants. */

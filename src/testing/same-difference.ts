@@ -82,8 +82,23 @@ export function sameDifference(bench: Workbench, given: readonly KnownDifference
     if (rest && others.length > 0 && (others.length === 1 || others.length % 2 === 1))
       return first(pair(mine, yours), reached, pair(value, tableOf(others)));
     if (rest) return first(pair(mine, yours), reached, unequal(bench, ours, theirs));
-    const near = any(...a.map((arg, index) => pair(arg, b[index] as Node)));
+    const near = turned(a, b) ?? any(...a.map((arg, index) => pair(arg, b[index] as Node)));
     return first(near, reached, unequal(bench, ours, theirs));
+  }
+
+  /** The same rows in another order: two that changed places both hold, and do not agree. `null` for other rows. */
+  function turned(a: readonly Node[], b: readonly Node[]): Node | null {
+    const [ours, theirs] = [rowsOf(a), rowsOf(b)];
+    if (a.length % 2 === 1 && a.at(-1) !== b.at(-1)) return null;
+    const places = ours.map(({ when, value }) => theirs.findIndex((row) => row.when === when && row.value === value));
+    if (places.includes(-1) || new Set(places).size < places.length) return null;
+    const inverted = ours.flatMap((row, i) =>
+      ours.slice(i + 1).flatMap((later, offset) => {
+        const isTurned = (places[i] ?? 0) > (places[i + 1 + offset] ?? 0);
+        return isTurned ? [first(pair(row.value, later.value), row.when, later.when)] : [];
+      }),
+    );
+    return any(...inverted);
   }
 
   const tableOf = (args: readonly Node[]): Node =>
@@ -135,6 +150,12 @@ export function unequal({ all, any, not, truth, applied }: Workbench, a: Node, b
 }
 
 const isOf = (node: Node, operator: 'all' | 'any'): boolean => node.kind === 'apply' && node.operator === operator;
+
+const rowsOf = (args: readonly Node[]): readonly { readonly when: Node; readonly value: Node }[] =>
+  Array.from({ length: Math.floor(args.length / 2) }, (_, row) => ({
+    when: args[2 * row] as Node,
+    value: args[2 * row + 1] as Node,
+  }));
 
 const isRows = (node: Node): boolean =>
   node.kind === 'apply' && (node.operator === 'table' || node.operator === 'choose');
