@@ -20,7 +20,7 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/built/**', '**/node_modules/**'],
+    exclude: ['test/built/**', 'test/kit/**', '**/node_modules/**'],
     testTimeout: 30_000,
     reporters: ['default', './test/closing-line.ts'],
     coverage: {

@@ -66,8 +66,10 @@ function eventOf(node: Node, frames: Order['frames']): Side | null {
 function sideOf(node: Node, frames: Order['frames']): Side | null {
   if (node.kind === 'named') return sideOf(node.is, frames);
   if (node.kind === 'value') return isRange(node.value) ? { constant: node.value } : null;
-  if (node.kind !== 'fact' || node.at !== null || node.fact.spec.type === 'event') return null;
-  if (node.fact.derived !== null && node.fact.derived !== 'on') return null;
+  if (node.kind !== 'fact' || node.at !== null) return null;
+  const { spec, derived } = node.fact;
+  const isPlain = derived === 'on' || derived === 'asTold' || (derived === null && spec.type !== 'event');
+  if (!isPlain) return null;
   return { path: factPath(node.fact, frames), place: node.fact };
 }
 

@@ -61,6 +61,9 @@ function greatestCompared(comparison: Node): number {
 function numbersBeside(node: Node): readonly number[] {
   if (node.kind === 'value') return [numberOf(node)];
   if (node.kind === 'each') return [];
+  // A number that the household states may be any.
+  if (node.type === 'number' && !yieldsCount(node, null) && [...everyNode([node])].some(({ kind }) => kind === 'fact'))
+    return [Number.POSITIVE_INFINITY];
   const inner = innerNodes(node);
   const isSum = node.kind === 'apply' && node.operator === 'add' && inner.some((one) => yieldsCount(one, null));
   return (isSum ? inner.filter((one) => one.kind !== 'value') : inner).flatMap(numbersBeside);

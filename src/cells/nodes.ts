@@ -5,14 +5,11 @@ import { plainText } from '../value/text.js';
 import { point } from '../value/value.js';
 
 /** Nodes over concrete paths, outside any policy: their ids are texts, so they never meet those of an interner. */
-export const dateNode = (path: string): Node => ({
-  id: path,
-  type: 'date',
-  frames: [],
-  kind: 'fact',
-  at: null,
-  fact: placeAt(path),
-});
+export const dateNode = (path: string): Node => {
+  const fact = placeAt(path);
+  const asTold = fact.spec.type === 'event' ? { ...fact, derived: 'asTold' as const } : fact;
+  return { id: path, type: 'date', frames: [], kind: 'fact', at: null, fact: asTold };
+};
 
 export const onOrBefore = (a: Node, b: Node): Node => ({
   id: `${a.id}≤${b.id}`,

@@ -141,7 +141,8 @@ export function createInterpreter(
       return given(world.hasListedParent(index) ? neverAdopted(path, place) : false);
     if (place.derived === 'neverAdopted') return given(neverAdopted(path, place));
     const value = world.read(path, place, at === null ? null : (at.value as Range));
-    return given(place.spec.type === 'event' ? asOf(value as Range, dayAsked()) : value);
+    const isEvent = place.spec.type === 'event' && place.derived !== 'asTold';
+    return given(isEvent ? asOf(value as Range, dayAsked()) : value);
   }
 
   /** A child with an adoption of any date, one after the day asked about too, was never born to the couple (`semantics.md` 2). */

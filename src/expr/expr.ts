@@ -101,5 +101,8 @@ export interface FactPlace {
   readonly derived: DerivedFact | null;
 }
 
-/** Facts that follow from where a member stands and how it came to the household, not from a value of their own. */
-type DerivedFact = 'on' | 'position' | 'bornToPartners' | 'neverAdopted';
+/**
+ * Facts that follow from where a member stands and how it came to the household, not from a value of their own; and an event as
+ * the household tells it, whether or not it has happened by the day asked about.
+ */
+type DerivedFact = 'on' | 'position' | 'bornToPartners' | 'neverAdopted' | 'asTold';

@@ -2,7 +2,7 @@ import { answerOf, plainSummary, type Summary, summarise } from '../assess/answe
 import { type Inquiry, questionOf } from '../assess/inquiry.js';
 import { cells } from '../cells/cells.js';
 import type { Question } from '../cells/question.js';
-import { createInterpreter } from '../evaluate/interpret.js';
+import { createInterpreter, type Frames } from '../evaluate/interpret.js';
 import type { CaseInput, Household } from '../household/household.js';
 import { parseHousehold } from '../household/parse.js';
 import type { Policy, Provision } from '../policy/policy.js';
@@ -11,7 +11,7 @@ import { dayFromText } from '../value/civil-date.js';
 import { isJson, type Json } from '../value/json.js';
 import { isDecided } from '../value/value.js';
 import { answerTo, resultsOf } from './run.js';
-import { framesOf, type Shown } from './shown.js';
+import type { Shown } from './shown.js';
 
 /** The results that make up an answer, by the kind of provision. */
 const RESULTS: Readonly<Record<Provision['kind'], readonly string[]>> = {
@@ -60,7 +60,7 @@ function plainAnswer(resolved: Resolved, shown: Shown): PlainAnswer {
     on: dayFromText(shown.on) ?? 0,
   };
   questions.set(shown, { household, on });
-  const frames = framesOf(shown);
+  const frames = framesIn(household, resolved.provision.subject, shown);
   const declared = Object.entries(resolved.policy.readings ?? {}).map(([id, reading]) => [id, reading.default]);
   const inquiry: Inquiry = {
     resolved,
@@ -73,6 +73,14 @@ function plainAnswer(resolved: Resolved, shown: Shown): PlainAnswer {
   };
   const question = questionOf(inquiry, 'none');
   return { resolved, question, summary: plainSummary(resolved, createInterpreter(question.world), frames) };
+}
+
+/** As a question is asked: a case worked by hand may give its members ids of their own, or name none where there is one. */
+function framesIn({ children, partners }: Household, subject: Provision['subject'], { child, person }: Shown): Frames {
+  const place = (members: Household['children'] | Household['partners'], id: string | undefined): number =>
+    Math.max(0, members?.findIndex((member) => member.id === id) ?? 0);
+  if (subject === 'household') return {};
+  return subject === 'child' ? { child: place(children, child) } : { person: place(partners, person) };
 }
 
 const isSettled = ({ status, amounts, outputs }: Summary): boolean =>

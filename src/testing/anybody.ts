@@ -58,7 +58,7 @@ const usesPlaces = (roots: readonly Node[]): boolean => [...everyNode(roots)].so
  * Are the households that are looked at enough for every answer, by proof? Places in a list that are asked for by themselves, and
  * facts read at several days, are outside it.
  */
-export function isProved({ resolved, about }: Asked): boolean {
+export function isProved({ resolved, about }: Pick<Asked, 'resolved' | 'about'>): boolean {
   const { subject } = resolved.provision;
   const bounds = listNames.map((list) => listBound(about, list, subject !== 'household' && LIST_OF[subject] === list));
   return bounds.every(({ proved }) => proved) && (!usesPlaces(about) || ranksByBirthOnly(about)) && !readsTwice(about);

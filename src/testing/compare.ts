@@ -30,7 +30,11 @@ export interface PolicyComparison {
   readonly complete: boolean;
 }
 
-/** So many kinds of change are looked for in one provision. */
+export interface ComparisonOptions {
+  /** At most so many kinds of change are looked for in one provision; default 12. */
+  readonly most?: number;
+}
+
 const MOST_CHANGES = 12;
 
 /**
@@ -40,7 +44,11 @@ const MOST_CHANGES = 12;
  * @throws {ArgumentError} `not-a-policy`.
  * @example comparePolicies(policy, policy).changes // []
  */
-export function comparePolicies(before: Policy, after: Policy): PolicyComparison {
+export function comparePolicies(
+  before: Policy,
+  after: Policy,
+  { most = MOST_CHANGES }: ComparisonOptions = {},
+): PolicyComparison {
   const bench = createWorkbench();
   const [old, young] = [
     provisionsOf(requirePolicy(before, 'before'), bench),
@@ -50,7 +58,7 @@ export function comparePolicies(before: Policy, after: Policy): PolicyComparison
   const changes = [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((id): readonly PolicyChange[] => {
     const [a, b] = [old[id], young[id]];
     if (a === undefined || b === undefined) return [onlyIn(id, a !== undefined)];
-    const found = changesOf(bench, before, after, a, b);
+    const found = changesOf(bench, before, after, a, b, most);
     complete &&= found.complete;
     return found.changes;
   });
@@ -65,11 +73,19 @@ function onlyIn(provision: string, isOld: boolean): PolicyChange {
 }
 
 /** Looks for a change, then for one with another pair of answers, and so on. */
-function changesOf(bench: Workbench, before: Policy, after: Policy, a: Resolved, b: Resolved): PolicyComparison {
+function changesOf(
+  bench: Workbench,
+  before: Policy,
+  after: Policy,
+  a: Resolved,
+  b: Resolved,
+  most: number,
+): PolicyComparison {
   const changes: PolicyChange[] = [];
   let complete = true;
   for (const [old, young] of versionsOf(bench, a, b)) {
     for (const root of differences(bench, old, young)) {
+      if (changes.length >= most) return { changes, complete: false };
       let left: Node = root;
       for (;;) {
         const found: Found = findCase({ resolved: old, about: answersOf(old, young), readings: {} }, [left]);
@@ -79,12 +95,12 @@ function changesOf(bench: Workbench, before: Policy, after: Policy, a: Resolved,
         const isNew = change !== null && !changes.some((one) => isSamePair(one, change));
         if (isNew && change !== null) changes.push(change);
         const exclusion = isNew ? othersThan(bench, old, young, change) : null;
-        if (exclusion === null || changes.length >= MOST_CHANGES) break;
+        if (exclusion === null || changes.length >= most) break;
         left = inTurn(bench, left, exclusion);
       }
     }
   }
-  return { changes, complete: complete && changes.length < MOST_CHANGES };
+  return { changes, complete: complete && changes.length < most };
 }
 
 /** Under every reading that both have; and each at its own defaults, where these are not the same. */

@@ -9,7 +9,7 @@ export {
 } from './accept.js';
 export { arbitraryHousehold, arbitraryQuestion } from './arbitraries.js';
 export { readCases } from './cases.js';
-export { comparePolicies, type PolicyChange, type PolicyComparison } from './compare.js';
+export { type ComparisonOptions, comparePolicies, type PolicyChange, type PolicyComparison } from './compare.js';
 export type { Coverage, CoverageItem } from './coverage.js';
 export { type EdgeCase, edgeCases, type IdleProbe } from './edge-cases.js';
 export type { ScoredCase } from './examine.js';

@@ -235,6 +235,8 @@ function namesOf({ parameters = {}, terms = {}, extra = {} }: PolicyInput): Name
     options(expr) {
       if ('term' in expr) return Object.keys(terms[expr.term]?.options ?? {});
       if (!('fact' in expr)) return [];
+      const plain = findFact(expr.fact, frames, extra);
+      if (plain !== null) return plain.spec.type === 'options' ? Object.keys(plain.spec.options ?? {}) : [];
       for (const list of ['children', 'partners', 'certificates', 'agreements'] as const) {
         const [frame] = expr.fact.split('.');
         const place = findFact(expr.fact, { ...frames, [frame ?? '']: list }, extra);

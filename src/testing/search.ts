@@ -35,7 +35,7 @@ export function findCase(asked: Omit<Asked, 'root'>, roots: readonly Node[], mos
       firstWay[index] = way;
     }
   }
-  return { kind: settled ? 'none' : 'not-settled' };
+  return { kind: settled && isProved(asked) ? 'none' : 'not-settled' };
 }
 
 /** Two ways of going about it, each good where the other is not: members as they come, and counts before members. */
@@ -56,7 +56,7 @@ function search(
     const found = searchIn(asked, longest, most / part, countsLast);
     if (found.kind !== 'not-settled') return { found, way };
   }
-  return { found: { kind: 'not-settled' }, way: WAYS.length - 1 };
+  return { found: { kind: 'not-settled' }, way: WAYS.length };
 }
 
 function searchIn(asked: Asked, longest: number, most: number, countsLast: boolean): Found {
@@ -80,5 +80,5 @@ function searchIn(asked: Asked, longest: number, most: number, countsLast: boole
     complete &&= exhausted && leaves.every((leaf) => leaf.answer === false || (leaf.answer === null && leaf.settled));
     if (!complete) return { kind: 'not-settled' };
   }
-  return isProved(asked) ? { kind: 'none' } : { kind: 'not-settled' };
+  return { kind: 'none' };
 }

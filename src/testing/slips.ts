@@ -175,12 +175,13 @@ function eachSlips(expr: EachExpr): readonly Expr[] {
   return expr.how === 'every' ? [{ ...expr, how: 'some' }] : [];
 }
 
-/** The meanings of two options of a reading, changed about. */
+/** The meanings of two options of a reading, changed about, where they are not the same. */
 function readingSlips({ reading, is }: ReadingExpr): readonly Expr[] {
   const names = Object.keys(is);
-  return names.slice(1).map((name, index) => {
+  return names.slice(1).flatMap((name, index) => {
     const before = names[index] as string;
-    return { reading, is: { ...is, [name]: is[before] as Expr, [before]: is[name] as Expr } };
+    if (JSON.stringify(is[name]) === JSON.stringify(is[before])) return [];
+    return [{ reading, is: { ...is, [name]: is[before] as Expr, [before]: is[name] as Expr } }];
   });
 }
 

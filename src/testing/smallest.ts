@@ -25,7 +25,7 @@ export function smallest(asked: Asked, shown: Shown): Shown {
 
 /** The least possible day is 1800-01-01; a reader is shown a day of our time where it will do. */
 function inLivingMemory(asked: Asked, shown: Shown): Shown {
-  const later = JSON.parse(JSON.stringify(shown).replaceAll(/"1800-01-\d\d"/g, '"2001-01-01"')) as Shown;
+  const later = JSON.parse(JSON.stringify(shown).replaceAll(/"1800-01-(\d\d)"/g, '"2001-01-$1"')) as Shown;
   return holds(asked, later) ? later : shown;
 }
 

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessBenefits } from '../../src/benefits/index.js';
+import { createInterpreter } from '../../src/evaluate/interpret.js';
+import { worldOf } from '../../src/evaluate/world.js';
+import { parseHousehold, safeParseHousehold } from '../../src/household/parse.js';
+import type { Policy } from '../../src/policy/policy.js';
+import type { Resolved } from '../../src/policy/resolve.js';
+import { conditionsOf } from '../../src/testing/conditions.js';
+import { edgeCasesOf } from '../../src/testing/edge-cases.js';
+import { edgeCases } from '../../src/testing/index.js';
+import { changed, substitution } from '../../src/testing/substitute.js';
+import { createWorkbench, provisionsOf } from '../../src/testing/workbench.js';
+import { dayFromText } from '../../src/value/civil-date.js';
+import { ON, policy } from '../cells/policies.js';
+import { householdOf, worldsFor } from './small-world.js';
+
+const POLICIES: readonly Policy[] = fc
+  .sample(policy, { numRuns: 300, seed: 21 })
+  .filter(({ provisions }) => {
+    const { length } = JSON.stringify(provisions);
+    return length > 700 && length < 950;
+  })
+  .slice(0, 8);
+
+const MOST_WORLDS = 300;
+/** Before the policy began, while it was in force, and after it ended. */
+const DAYS = [ON, ON, ON, '2009-06-01', '2020-06-01'];
+
+/** The answer by plain evaluation. */
+function answerOf({ status, amounts }: Resolved, household: object, on: string): string {
+  const world = worldOf({
+    household: parseHousehold(household),
+    on: dayFromText(on) as number,
+    readings: {},
+    case: undefined,
+  });
+  const { step } = createInterpreter(world);
+  const applies = step(status, {}).value;
+  const { amount } = amounts;
+  const text = (value: unknown): string =>
+    JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}` : part));
+  if (applies !== 'applies' || amount === undefined) return text(applies);
+  const word = step(amount.status, {}).value;
+  return word === 'stated' && amount.amount !== null ? text(step(amount.amount, {}).value) : text(word);
+}
+
+describe('the edge cases of random policies', () => {
+  const count = { cases: 0, decisive: 0, idle: 0, open: 0 };
+
+  it.each(POLICIES.map((random, index) => [index, random] as const))(
+    'of policy %i',
+    (_, random) => {
+      const { cases, idle, notSettled } = edgeCasesOf(random);
+      expect(JSON.stringify(edgeCases(random))).toBe(JSON.stringify(cases));
+      for (const { household, on, answer } of cases) {
+        expect(safeParseHousehold(household).success).toBe(true);
+        const [found] = assessBenefits(household, { policies: [random], on });
+        const { status, amountStatus, amount } = JSON.parse(JSON.stringify(found)) as Readonly<Record<string, unknown>>;
+        expect(answer).toMatchObject({ status, amountStatus, amount });
+      }
+      count.cases += cases.length;
+
+      const bench = createWorkbench();
+      const { grant } = provisionsOf(random, bench);
+      const households = [...worldsFor([random], MOST_WORLDS)].map((world, index) => ({
+        household: householdOf(world),
+        on: DAYS[index % DAYS.length] as string,
+      }));
+      for (const [index, condition] of conditionsOf(grant as Resolved).entries()) {
+        for (const truth of [true, false]) {
+          const at = `condition ${index + 1} ${truth ? 'true' : 'false'}`;
+          const turned = changed(grant as Resolved, substitution(bench, [[condition, bench.truth(!truth)]]));
+          const decides = ({ household, on }: { readonly household: object; readonly on: string }): boolean =>
+            answerOf(grant as Resolved, household, on) !== answerOf(turned, household, on);
+          const shown = cases.filter(({ probes }) =>
+            probes.some((probe) => probe.kind === 'condition' && probe.at === at),
+          );
+          if (shown.length > 0) {
+            count.decisive += 1;
+            expect([at, shown.some(decides)]).toEqual([at, true]);
+          } else if (notSettled.some(({ probe }) => probe.at === at)) count.open += 1;
+          else {
+            count.idle += 1;
+            expect(idle.map(({ probe }) => probe.at)).toContain(at);
+            expect([at, households.find(decides), random.provisions]).toEqual([at, undefined, random.provisions]);
+          }
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('decide, mostly', () => {
+    expect(count.decisive).toBeGreaterThan(40);
+    expect(count.open).toBeLessThan(count.decisive / 10);
+  });
+});
