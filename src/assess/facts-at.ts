@@ -1,6 +1,5 @@
 import { longestList } from '../cells/lengths.js';
 import type { Question } from '../cells/question.js';
-import type { Household } from '../household/household.js';
 import { NOT_KNOWN_WHETHER } from '../household/leaf.js';
 import { factAt } from '../household/parse.js';
 import {
@@ -21,13 +20,6 @@ export interface Facts {
 }
 
 export const factsOf = ({ household, case: levyCase }: Inquiry): Facts => ({ household, case: levyCase });
-
-/** The same inquiry about other facts. */
-export const inquiryAbout = (inquiry: Inquiry, facts: Facts): Inquiry => ({
-  ...inquiry,
-  household: facts.household as Household,
-  case: facts.case as Inquiry['case'],
-});
 
 const inCase = (path: string): boolean => path.startsWith('case.');
 const keysOf = (path: string): readonly string[] => path.split(/[.[\]]+/).filter((key) => key !== '');

@@ -12,7 +12,7 @@ import { type Inquiry, questionOf } from './inquiry.js';
 import { type AnsweredLeaf, missingFacts } from './missing.js';
 
 /** How many different answers stay possible once a fact is told: at worst, and on average over what it may turn out to be. */
-export interface Narrowing {
+interface Narrowing {
   readonly worst: number;
   readonly average: number;
 }
@@ -42,7 +42,7 @@ export function nextQuestionOf(inquiry: Inquiry): MissingFact | null {
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** What telling one fact would leave: values that leave the same answers possible count as one. */
-export function narrowingOf(question: Question, leaves: readonly AnsweredLeaf[], path: string): Narrowing {
+function narrowingOf(question: Question, leaves: readonly AnsweredLeaf[], path: string): Narrowing {
   const left = isList(path) ? leftByList(question, leaves, path) : leftByValue(question, leaves, path);
   const outcomes = new Map(left.map((group) => answersIn(group, path)).map((answers) => [answers.key, answers.count]));
   const counts = [...outcomes.values()];

@@ -6,7 +6,7 @@ import type { ListName } from '../household/vocabulary.js';
 import { dayFromText } from '../value/civil-date.js';
 import { either, point, type Range, type Value } from '../value/value.js';
 
-export interface ListLength {
+interface ListLength {
   readonly members: number;
   readonly complete: boolean;
   /** Members that an analysis has given to an absent list: all belong on the day, for one that does not changes nothing. */

@@ -16,7 +16,7 @@ export interface Drawing {
 }
 
 /** What was drawn becomes a value once the day asked about is known, since many dates lie so and so far from it. */
-export type Drawn = (on: number) => unknown;
+type Drawn = (on: number) => unknown;
 
 /** Draws what a place in the household may hold: the wanted value, or nothing. */
 export type Draw = Arbitrary<Drawn>;

@@ -4,7 +4,7 @@ import { type Column, columnsOf } from './columns.js';
 import { type CsvRow, cellPath, readCsv } from './csv.js';
 
 /** A case as it was given, not yet checked. */
-export interface GivenCase {
+interface GivenCase {
   readonly given: unknown;
   /** Where a part of it stands in the text, for an issue. */
   readonly place: (inner: string) => string;

@@ -15,13 +15,13 @@ import { listInWords, type Text } from '../value/text.js';
 import { type Asked, type Coverage, coverageOf } from './coverage.js';
 
 /** A case by its name and its place among the cases. */
-export interface CaseOutcome {
+interface CaseOutcome {
   readonly name: Text;
   readonly index: number;
 }
 
 /** One result that is not as expected; `found` is undefined where the answer has no result of that name. */
-export interface CaseDifference {
+interface CaseDifference {
   /** The result, as `minimum` or `bounds.least`. */
   readonly result: string;
   readonly expected: unknown;

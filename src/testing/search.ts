@@ -14,7 +14,7 @@ export type Found =
   | { readonly kind: 'not-settled' };
 
 /** So many evaluated nodes, about a second or two; what is not settled by then is said to be open. */
-export const MOST_WORK = 400_000;
+const MOST_WORK = 400_000;
 
 /**
  * Looks for a household for which one of the conditions holds, under the readings that are settled and any of the others: the

@@ -30,7 +30,7 @@ function inLivingMemory(asked: Asked, shown: Shown): Shown {
 }
 
 /** Does plain evaluation say so, whatever is not told? */
-export function holds({ resolved, root, readings }: Asked, shown: Shown): boolean {
+function holds({ resolved, root, readings }: Asked, shown: Shown): boolean {
   const parsed = safeParseHousehold(shown.household);
   const on = dayFromText(shown.on);
   if (!parsed.success || on === null) return false;

@@ -52,7 +52,7 @@ export function createWorkbench(interner: Interner = createInterner()): Workbenc
 }
 
 /** Is this the constant? */
-export const isTruth = (node: Node, value: boolean): boolean => node.kind === 'value' && node.value === value;
+const isTruth = (node: Node, value: boolean): boolean => node.kind === 'value' && node.value === value;
 
 /** The provisions of a policy over the nodes of the bench. */
 export const provisionsOf = (policy: PolicyInput, { interner }: Workbench): ResolvedPolicy =>
