@@ -6,20 +6,17 @@ export type FastCheck = typeof fc;
 
 /** What Node, Deno and Bun offer, and a browser does not. */
 interface Host {
-  readonly process?: { readonly getBuiltinModule?: (id: string) => unknown };
+  readonly process?: { readonly getBuiltinModule?: (id: string) => unknown; readonly cwd?: () => string };
 }
 
 interface ModuleLoader {
   readonly createRequire: (from: string) => (name: string) => unknown;
 }
 
-/** In CommonJS the file itself; elsewhere it does not exist. */
-declare const __filename: string | undefined;
-
 /**
  * fast-check is an optional peer. A static import would make all of `./testing` need it, and an `import()` would make
- * `arbitraryHousehold` give a promise; so it is found when an arbitrary is asked for, as `require` finds it, and never
- * seen by a bundler. Where nothing can be required, as in a browser, the caller passes the module.
+ * `arbitraryHousehold` give a promise; so it is found when an arbitrary is asked for, as `require` finds it from the folder in which
+ * the tests run, and never seen by a bundler. Where nothing can be required, as in a browser, the caller passes the module.
  *
  * @throws {ArgumentError} `missing-key` where it is neither given nor installed.
  */
@@ -40,10 +37,10 @@ export function fastCheck(given: FastCheck | undefined, host: Host = globalThis 
 /** `null` where it is not installed, or nothing can be required. */
 function required({ process: runtime }: Host): FastCheck | null {
   const modules = runtime?.getBuiltinModule?.('node:module') as ModuleLoader | undefined;
-  const here = typeof __filename === 'string' ? __filename : (import.meta as { readonly url?: string }).url;
-  if (modules === undefined || here === undefined) return null;
+  const folder = runtime?.cwd?.();
+  if (modules === undefined || folder === undefined) return null;
   try {
-    return modules.createRequire(here)('fast-check') as FastCheck;
+    return modules.createRequire(`${folder}/tests`)('fast-check') as FastCheck;
   } catch {
     return null;
   }
