@@ -1,11 +1,11 @@
-import { longestList } from '../cells/lengths.js';
+import { type ListBound, listBound } from '../cells/lengths.js';
 import type { Question } from '../cells/question.js';
 import type { Frames } from '../evaluate/interpret.js';
 import { seriesCuts, worldOf } from '../evaluate/world.js';
 import type { Node } from '../expr/expr.js';
 import { factsRead } from '../expr/walk.js';
 import type { CaseInput, Household } from '../household/household.js';
-import type { ListName } from '../household/vocabulary.js';
+import { type ListName, listNames } from '../household/vocabulary.js';
 import type { Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { relevantNodes } from './answer.js';
@@ -30,13 +30,17 @@ export function questionOf(inquiry: Inquiry, open: 'none' | 'unpicked'): Questio
   const settled = Object.entries(inquiry.readings).filter(([id]) => open === 'none' || picked.includes(id));
   const world = worldOf({ household, on, readings: Object.fromEntries(settled), case: levyCase });
   const facts = { ...household, case: levyCase };
+  const nodes = answerNodes(resolved);
+  const bound = (list: ListName): ListBound =>
+    listBound(nodes, list, SUBJECT_LISTS[resolved.provision.subject] === list);
   return {
     world,
     household,
     frames,
     relevant: (value) => relevantNodes(resolved, value),
-    longest: (list) => longestList(answerNodes(resolved), list, SUBJECT_LISTS[resolved.provision.subject] === list),
-    reads: factsRead(answerNodes(resolved)),
+    longest: (list) => bound(list).longest,
+    enoughMembers: listNames.every((list) => world.length(list).complete || bound(list).proved),
+    reads: factsRead(nodes),
     extra: resolved.policy.extra ?? {},
     allBelong: true,
     cuts: (path, at) => seriesCuts(facts, path, at),

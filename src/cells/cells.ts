@@ -85,7 +85,7 @@ export function cells<Answer>(
       open.push(...inner.map((side) => ({ env: side, before: interpreter.settled })));
     }
   }
-  const complete = once(() => leaves.every(({ settled }) => settled));
+  const complete = once(() => question.enoughMembers !== false && leaves.every(({ settled }) => settled));
   return {
     leaves,
     exhausted: true,
@@ -152,7 +152,7 @@ const isSettled = (question: Question, interpreter: Interpreter): boolean =>
 
 /** Narrowing proves that a kind is not empty while each condition orders one fact by another; else a household must be shown. */
 const holdsSomebody = (question: Question, env: Env): boolean =>
-  env.orders.every(isOrderOfTwo) || witnessOf(question, env) !== null;
+  (env.crept !== true && env.orders.every(isOrderOfTwo)) || witnessOf(question, env) !== null;
 
 /** Open because the paper leaves it open (a day left blank), not because a fact is missing. */
 function isOpenByLaw(step: Step, seen: Set<Step> = new Set()): boolean {

@@ -25,6 +25,8 @@ export interface Env {
   readonly orders: readonly Order[];
   /** Truths assumed, by node and members. */
   readonly decided: ReadonlyMap<string, boolean>;
+  /** Dates still crept when narrowing was broken off: the kind may hold nobody. */
+  readonly crept?: true;
 }
 
 export interface Order {

@@ -1,6 +1,7 @@
 import type { Node } from '../expr/expr.js';
 import { everyNode, innerNodes } from '../expr/walk.js';
 import { type ListName, listSpec } from '../household/vocabulary.js';
+import { partsOf } from '../value/rate.js';
 import { isRange, known } from '../value/value.js';
 
 /** No absent list is given more members than this; past it the answer is sound and not exact. */
@@ -33,7 +34,9 @@ export const longestList = (roots: readonly Node[], list: ListName, hasSubject: 
   listBound(roots, list, hasSubject).longest;
 
 const isComparison = (node: Node): node is Node & { kind: 'apply' } =>
-  node.kind === 'apply' && node.type === 'truth' && node.args.some(({ type }) => type === 'number');
+  node.kind === 'apply' &&
+  node.type === 'truth' &&
+  node.args.some(({ type }) => type === 'number' || type === 'money' || type === 'date');
 
 const comparesCount = (node: Node): boolean => isComparison(node) && node.args.some((arg) => yieldsCount(arg, null));
 
@@ -41,7 +44,8 @@ const comparesCounts = (node: Node, list: ListName): boolean =>
   isComparison(node) &&
   node.args.length === 2 &&
   node.args[0] !== node.args[1] &&
-  node.args.every((arg) => yieldsCount(arg, list));
+  node.args.every((arg) => yieldsCount(arg, null)) &&
+  node.args.some((arg) => yieldsCount(arg, list));
 
 /** Is the value made of a count or a sum over the members of the list (of any list: `null`)? */
 function yieldsCount(node: Node, list: ListName | null): boolean {
@@ -57,15 +61,22 @@ function greatestCompared(comparison: Node): number {
   return Math.max(0, ...numbers) - (Number.isFinite(added) ? added : 0);
 }
 
-/** Numbers that stand beside a count, not those that are added to it. */
+/** Operators through which a count stays a count, or one that a constant is added to. */
+const KEEPS_COUNT: readonly string[] = ['add', 'subtract', 'smallest', 'greatest', 'table', 'choose'];
+
+/** Numbers that stand beside a count, not those that are added to it; infinite where no number of members is enough. */
 function numbersBeside(node: Node): readonly number[] {
   if (node.kind === 'value') return [numberOf(node)];
-  if (node.kind === 'each') return [];
+  if (node.kind === 'each') return node.how === 'total' ? [Number.POSITIVE_INFINITY] : [];
+  if (node.type === 'truth') return [];
+  const counts = yieldsCount(node, null);
   // A number that the household states may be any.
-  if (node.type === 'number' && !yieldsCount(node, null) && [...everyNode([node])].some(({ kind }) => kind === 'fact'))
+  if (node.type === 'number' && !counts && [...everyNode([node])].some(({ kind }) => kind === 'fact'))
     return [Number.POSITIVE_INFINITY];
   const inner = innerNodes(node);
-  const isSum = node.kind === 'apply' && node.operator === 'add' && inner.some((one) => yieldsCount(one, null));
+  if (node.kind !== 'apply' || !counts) return inner.flatMap(numbersBeside);
+  if (!KEEPS_COUNT.includes(node.operator)) return [Number.POSITIVE_INFINITY];
+  const isSum = node.operator === 'add' || node.operator === 'subtract';
   return (isSum ? inner.filter((one) => one.kind !== 'value') : inner).flatMap(numbersBeside);
 }
 
@@ -75,13 +86,21 @@ function leastAdded(node: Node): number {
   if (node.kind === 'each') return 0;
   const inner = innerNodes(node);
   const least = Math.min(...inner.map(leastAdded));
-  if (node.kind !== 'apply' || node.operator !== 'add') return least;
-  return least + Math.max(0, ...inner.map((one) => (one.kind === 'value' ? numberOf(one) : 0)));
+  const [first, second] = inner;
+  if (node.kind !== 'apply') return least;
+  if (node.operator === 'add')
+    return least + inner.reduce((sum, one) => sum + (one.kind === 'value' ? numberOf(one) : 0), 0);
+  // Taken from a constant a count falls as members are added: the constant is what it is compared with.
+  if (node.operator === 'subtract' && second?.kind === 'value') return least - numberOf(second);
+  return node.operator === 'subtract' && first?.kind === 'value' ? least - numberOf(first) : least;
 }
 
+/** A part counts as the whole number above it. */
 function numberOf(node: Node): number {
   const single = node.kind === 'value' && node.type === 'number' && isRange(node.value) ? known(node.value) : null;
-  return typeof single === 'number' ? single : 0;
+  if (single === null) return 0;
+  const { numerator, denominator } = partsOf(single);
+  return Number(numerator / denominator) + (numerator % denominator > 0n ? 1 : 0);
 }
 
 /** Under the choice of readings that needs most: every distinct condition adds up. */

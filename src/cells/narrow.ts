@@ -51,7 +51,7 @@ export function narrowed(
         .map((order) => ({ view, order })),
     );
   }
-  return env;
+  return pending.length === 0 ? env : { ...env, crept: true };
 }
 
 function narrowByOrder(question: Question, env: Env, order: Order, view: View): Env | null {

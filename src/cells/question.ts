@@ -22,6 +22,8 @@ export interface Question {
   readonly relevant: (value: (node: Node) => Value) => readonly Node[];
   /** The most members that an absent list need be given (`cells.md` 5). */
   readonly longest: (list: ListName) => number;
+  /** False where so many members are not proved to be enough for every answer; default: they are. */
+  readonly enoughMembers?: boolean;
   /** The facts that the expressions read, without the places of members: `children.birthDate`. */
   readonly reads: ReadonlySet<string>;
   /** The facts that the policy itself declares. */

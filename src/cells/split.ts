@@ -142,7 +142,7 @@ const isCounted = (node: Node): boolean =>
 function applySplit(step: Step, node: Node & { kind: 'apply' }, context: SplitContext): Split | null {
   if (context.countsLast && comparesCount(node)) {
     const inside = first(step.steps, context);
-    return inside === null ? null : { kind: 'order', node, frames: step.frames, counts: true };
+    if (inside !== null) return { kind: 'order', node, frames: step.frames, counts: true };
   }
   const operator = operatorOf(node.operator);
   if (node.means !== null) return first(step.steps.slice(-1), context);
@@ -180,12 +180,15 @@ function comparedOption(step: Step, context: SplitContext): Split | null {
     inner.node.type === 'truth'
   )
     return null;
+  const options = typeof inner.node.type === 'string' ? null : inner.node.type;
+  // An option that the fact cannot be divides nothing: then it is asked which of its own it is.
+  if (options?.includes(fixed.value) === false || context.excluded(inner.path).includes(fixed.value)) return null;
   if (firstSplit(inner, context)?.kind === 'day') return null;
   return {
     kind: 'option',
     path: inner.path,
     option: fixed.value,
-    options: typeof inner.node.type === 'string' ? null : inner.node.type,
+    options,
   };
 }
 
