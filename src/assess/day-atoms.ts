@@ -4,6 +4,7 @@ import { worldOf } from '../evaluate/world.js';
 import type { Node } from '../expr/expr.js';
 import { findFact, ON } from '../expr/names.js';
 import { everyNode, followsFromAdoption } from '../expr/walk.js';
+import { operatorOf } from '../operators/index.js';
 import { isDecided, point, type Range, sameValue } from '../value/value.js';
 import { answerNodes, type Inquiry } from './inquiry.js';
 
@@ -30,10 +31,6 @@ type Way = 0 | 1 | -1 | 'both';
 
 const joined = (ways: readonly Way[]): Way => ways.reduce((a, b) => (a === 0 || a === b ? b : b === 0 ? a : 'both'), 0);
 const turned = (way: Way): Way => (way === 'both' || way === 0 ? way : way === 1 ? -1 : 1);
-
-const SMALL_FIRST: readonly string[] = ['before', 'onOrBefore', 'below', 'atMost', 'subtract'];
-const LARGE_FIRST: readonly string[] = ['after', 'onOrAfter', 'above', 'atLeast'];
-const AGES: readonly string[] = ['age', 'ageFebruary28', 'ageDayAfter'];
 
 /** Finds the atoms of one inquiry: what its answer reads of the day, for the members that are listed. */
 export function dayAtoms({ resolved, household, frames, readings }: Inquiry): DayAtoms {
@@ -117,18 +114,16 @@ export function dayAtoms({ resolved, household, frames, readings }: Inquiry): Da
 const readsDay = (node: Node): boolean =>
   node.kind === 'fact' && (node.fact.derived === 'on' || node.fact.spec.type === 'event');
 
-/** The way of a value, from those of its arguments. */
-function combined({ operator }: Node & { kind: 'apply' }, [first = 0, ...rest]: readonly Way[]): Way {
-  if (SMALL_FIRST.includes(operator)) {
-    const way = joined([turned(first), ...rest]);
-    return operator === 'subtract' ? joined([first, ...rest.map(turned)]) : way;
-  }
-  if (LARGE_FIRST.includes(operator)) return joined([first, ...rest.map(turned)]);
-  if (AGES.includes(operator)) return joined([turned(first), ...rest]);
-  if (operator === 'happened') return turned(first);
-  // A product may turn with the sign of the other number.
-  if (operator === 'times') return joined([first, ...rest]) === 0 ? 0 : 'both';
-  return joined([first, ...rest]);
+/** The way of a value, from those of its arguments; where an operator has no direction of its own, a moving one may go to and fro. */
+function combined({ operator, args }: Node & { kind: 'apply' }, own: readonly Way[]): Way {
+  const moves = operatorOf(operator).moves(args.map(() => null));
+  return joined(
+    own.map((way, index) => {
+      const move = moves[index];
+      if (typeof move !== 'string') return way === 0 ? 0 : 'both';
+      return move === 'up' ? way : turned(way);
+    }),
+  );
 }
 
 /** The child asked about has been born by the day asked about. A node outside any policy: its id is a text. */

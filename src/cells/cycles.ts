@@ -20,6 +20,11 @@ const UP: readonly string[] = ['before', 'onOrBefore', 'below', 'atMost'];
 const DOWN: readonly string[] = ['after', 'onOrAfter', 'above', 'atLeast'];
 const STRICT: readonly string[] = ['before', 'after', 'below', 'above'];
 
+/** Of something compared with itself: false where the comparison is strict, else true; `null` for what is no such comparison. */
+export function comparedWithItself(operator: string): boolean | null {
+  return UP.includes(operator) || DOWN.includes(operator) ? !STRICT.includes(operator) : null;
+}
+
 /** The pair of plain facts, or of a fact and a constant, that a condition orders; `null` for every other condition. */
 export function pairOf(order: Order): Pair | null {
   const pair = statedPair(order);

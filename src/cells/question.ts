@@ -11,6 +11,7 @@ import type { FactPlace, Node } from '../expr/expr.js';
 import type { ExtraFact, Household } from '../household/household.js';
 import type { ListName } from '../household/vocabulary.js';
 import { isRange, type Range, sameValue, type Truth, unknown, type Value } from '../value/value.js';
+import { comparedWithItself } from './cycles.js';
 import { type Env, type Order, worldIn } from './domains.js';
 
 /** A question whose answer depends on facts that are open. */
@@ -68,13 +69,10 @@ export function decidedIn(
   };
 }
 
-const STRICT: readonly string[] = ['before', 'after', 'below', 'above'];
-const NOT_STRICT: readonly string[] = ['onOrBefore', 'onOrAfter', 'atMost', 'atLeast'];
-
 /** Nothing is before or above itself, though its value is open: equal expressions are one object. */
 function ofItself(node: Node): Truth {
   if (node.kind !== 'apply' || node.args.length !== 2 || node.args[0] !== node.args[1]) return unknown;
-  return STRICT.includes(node.operator) ? false : NOT_STRICT.includes(node.operator) ? true : unknown;
+  return comparedWithItself(node.operator);
 }
 
 /** What is equal to one number is not equal to another. */
