@@ -3,11 +3,12 @@ import type { Question } from '../cells/question.js';
 import type { Frames } from '../evaluate/interpret.js';
 import { seriesCuts, worldOf } from '../evaluate/world.js';
 import type { Node } from '../expr/expr.js';
+import { SUBJECTS } from '../expr/lists.js';
 import { factsRead } from '../expr/walk.js';
 import type { CaseInput, Household } from '../household/household.js';
 import { type ListName, listNames } from '../household/vocabulary.js';
-import type { Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
+import { oncePer } from '../value/once.js';
 import { relevantNodes } from './answer.js';
 
 /** One question to one provision: about whom, on which day, under which readings. */
@@ -31,8 +32,7 @@ export function questionOf(inquiry: Inquiry, open: 'none' | 'unpicked'): Questio
   const world = worldOf({ household, on, readings: Object.fromEntries(settled), case: levyCase });
   const facts = { ...household, case: levyCase };
   const nodes = answerNodes(resolved);
-  const bound = (list: ListName): ListBound =>
-    listBound(nodes, list, SUBJECT_LISTS[resolved.provision.subject] === list);
+  const bound = (list: ListName): ListBound => boundOf(resolved, nodes, list);
   return {
     world,
     household,
@@ -48,13 +48,15 @@ export function questionOf(inquiry: Inquiry, open: 'none' | 'unpicked'): Questio
 }
 
 /** Everything that the answer may rest on. */
-export const answerNodes = ({ status, amounts, outputs }: Resolved): readonly Node[] => [
+export const answerNodes = oncePer(({ status, amounts, outputs }: Resolved): readonly Node[] => [
   status,
   ...Object.values(amounts).flatMap(({ status: word, amount }) => [word, ...(amount === null ? [] : [amount])]),
   ...Object.values(outputs).flatMap(({ is }) => (typeof is === 'string' ? [] : [is])),
-];
+]);
 
-const SUBJECT_LISTS: Readonly<Partial<Record<Provision['subject'], ListName>>> = {
-  child: 'children',
-  person: 'partners',
-};
+/** How many members a list need have for every answer of these expressions of a provision, with whom it is asked about. */
+export const boundOf = (
+  { provision }: Pick<Resolved, 'provision'>,
+  nodes: readonly Node[],
+  list: ListName,
+): ListBound => listBound(nodes, list, SUBJECTS[provision.subject] === list);

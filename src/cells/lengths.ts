@@ -1,6 +1,7 @@
 import type { Node } from '../expr/expr.js';
 import { everyNode, innerNodes } from '../expr/walk.js';
-import { type ListName, listSpec } from '../household/vocabulary.js';
+import { type ListName, listNames, listSpec } from '../household/vocabulary.js';
+import { oncePer } from '../value/once.js';
 import { partsOf } from '../value/rate.js';
 import { isRange, known } from '../value/value.js';
 
@@ -21,17 +22,33 @@ export interface ListBound {
  * taking out any other changes no comparison (`cells.md` 5).
  */
 export function listBound(roots: readonly Node[], list: ListName, hasSubject: boolean): ListBound {
-  const nodes = [...everyNode(roots)];
-  const greatest = Math.max(0, ...nodes.filter(comparesCount).map(greatestCompared));
-  const needed = membersFor(roots, list, greatest) + (hasSubject ? 1 : 0);
-  const longest = Math.min(listSpec(list).most, MOST_MEMBERS, needed);
-  const capped = longest < Math.min(needed, listSpec(list).most);
-  const open = nodes.some((node) => comparesCounts(node, list)) || roots.some((root) => yieldsCount(root, list));
-  return { longest, proved: !capped && !open };
+  const { members, proved } = needsOf(roots)[list];
+  const needed = members + (hasSubject ? 1 : 0);
+  const most = listSpec(list).most;
+  const longest = Math.min(most, MOST_MEMBERS, needed);
+  return { longest, proved: proved && longest >= Math.min(needed, most) };
 }
 
 export const longestList = (roots: readonly Node[], list: ListName, hasSubject: boolean): number =>
   listBound(roots, list, hasSubject).longest;
+
+/** What the conditions need of a list, the subject apart. */
+interface Needs {
+  readonly members: number;
+  /** No count is compared with another, or is itself what the expressions give. */
+  readonly proved: boolean;
+}
+
+const needsOf = oncePer((roots: readonly Node[]): Readonly<Record<ListName, Needs>> => {
+  const nodes = [...everyNode(roots)];
+  const greatest = Math.max(0, ...nodes.filter(comparesCount).map(greatestCompared));
+  const choices = choicesOf(roots).map((choice) => conditionsIn(roots, choice));
+  const needs = (list: ListName): Needs => ({
+    members: Math.max(...choices.map((conditions) => membersFor(conditions, list, greatest))),
+    proved: !nodes.some((node) => comparesCounts(node, list)) && !roots.some((root) => yieldsCount(root, list)),
+  });
+  return Object.fromEntries(listNames.map((list) => [list, needs(list)])) as Record<ListName, Needs>;
+});
 
 const isComparison = (node: Node): node is Node & { kind: 'apply' } =>
   node.kind === 'apply' &&
@@ -103,27 +120,15 @@ function numberOf(node: Node): number {
   return Number(numerator / denominator) + (numerator % denominator > 0n ? 1 : 0);
 }
 
-/** Under the choice of readings that needs most: every distinct condition adds up. */
-function membersFor(roots: readonly Node[], list: ListName, greatest: number): number {
-  const needs = ({ how }: Node & { kind: 'each' }): number => (how === 'some' || how === 'every' ? 1 : greatest + 1);
-  return Math.max(
-    ...conditionsUnder(roots).map((nodes) =>
-      nodes.filter((node) => node.list === list).reduce((sum, node) => sum + needs(node), 0),
-    ),
-  );
-}
-
 type EachNode = Node & { kind: 'each' };
 
-const found = new WeakMap<readonly Node[], readonly (readonly EachNode[])[]>();
+/** Every distinct condition over the list adds up. */
+const membersFor = (conditions: readonly EachNode[], list: ListName, greatest: number): number =>
+  conditions
+    .filter((node) => node.list === list)
+    .reduce((sum, { how }) => sum + (how === 'some' || how === 'every' ? 1 : greatest + 1), 0);
 
-/** The conditions over lists that meet, for each choice of the readings. */
-function conditionsUnder(roots: readonly Node[]): readonly (readonly EachNode[])[] {
-  const known = found.get(roots) ?? choicesOf(roots).map((choice) => conditionsIn(roots, choice));
-  found.set(roots, known);
-  return known;
-}
-
+/** An option for each reading that a condition over a list stands under: conditions of different options never meet. */
 type Choice = ReadonlyMap<string, string>;
 
 /** So many choices of readings are told apart; past that, conditions of all of them add up. */
@@ -146,6 +151,7 @@ function choicesOf(roots: readonly Node[]): readonly Choice[] {
   );
 }
 
+/** The conditions over lists that meet under one choice of the readings. */
 function conditionsIn(roots: readonly Node[], choice: Choice): readonly EachNode[] {
   const seen = new Set<Node>();
   const visit = (node: Node): void => {

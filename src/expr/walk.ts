@@ -1,3 +1,4 @@
+import { oncePer } from '../value/once.js';
 import type { FactPlace, Node } from './expr.js';
 
 /** The nodes below these, each once: a term may stand in many places. */
@@ -33,7 +34,7 @@ export function innerNodes(node: Node): readonly Node[] {
 }
 
 /** Every fact that the expressions read, without the places of members: `children.birthDate`. */
-export function factsRead(nodes: readonly Node[]): ReadonlySet<string> {
+export const factsRead = oncePer((nodes: readonly Node[]): ReadonlySet<string> => {
   const facts = [...everyNode(nodes)].flatMap((node) => (node.kind === 'fact' ? [node.fact] : []));
   return new Set(
     facts.map((place) => {
@@ -41,7 +42,7 @@ export function factsRead(nodes: readonly Node[]): ReadonlySet<string> {
       return place.list === null ? name : `${place.list}.${name}`;
     }),
   );
-}
+});
 
 /** Whether a child was born to the partners, or never adopted, follows from its adoption. */
 export const followsFromAdoption = ({ derived }: FactPlace): boolean =>

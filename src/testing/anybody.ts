@@ -1,11 +1,13 @@
-import { listBound, longestList } from '../cells/lengths.js';
+import { boundOf } from '../assess/inquiry.js';
 import type { Question } from '../cells/question.js';
 import { worldOf } from '../evaluate/world.js';
 import type { Node } from '../expr/expr.js';
-import { everyNode, factsRead } from '../expr/walk.js';
+import { SUBJECTS } from '../expr/lists.js';
+import { everyNode, factsRead, innerNodes } from '../expr/walk.js';
 import { parseHousehold } from '../household/parse.js';
 import { type ListName, listNames } from '../household/vocabulary.js';
 import type { Resolved } from '../policy/resolve.js';
+import { once, oncePer } from '../value/once.js';
 import { FIRST_DAY, LAST_DAY } from '../value/value.js';
 
 /** A provision with an expression to ask of any household. */
@@ -18,13 +20,9 @@ export interface Asked {
   readonly readings: Readonly<Record<string, string>>;
 }
 
-const LIST_OF = { child: 'children', person: 'partners' } as const;
-
-/** How many members a list is given: enough for every answer (`longestList`), or as many as the analysis goes to. */
-export function longestFor({ resolved, about }: Pick<Asked, 'resolved' | 'about'>, list: ListName): number {
-  const { subject } = resolved.provision;
-  return longestList(about, list, subject !== 'household' && LIST_OF[subject] === list);
-}
+/** How many members a list is given: enough for every answer, or as many as the analysis goes to. */
+export const longestFor = ({ resolved, about }: Pick<Asked, 'resolved' | 'about'>, list: ListName): number =>
+  boundOf(resolved, about, list).longest;
 
 /**
  * The question put to every household there may be, on every day: one for each place of the child or person asked about.
@@ -33,35 +31,39 @@ export function longestFor({ resolved, about }: Pick<Asked, 'resolved' | 'about'
 export function questionsOf(asked: Asked, most: number = Number.POSITIVE_INFINITY): readonly Question[] {
   const { resolved, root, about, readings } = asked;
   const { subject } = resolved.provision;
-  const household = parseHousehold({});
+  const subjects = SUBJECTS[subject];
+  const household = nobody();
   const longest = (list: ListName): number => Math.min(most, longestFor(asked, list));
   const question: Omit<Question, 'frames'> = {
     household,
     world: worldOf({ household, on: { least: FIRST_DAY, most: LAST_DAY }, readings, case: undefined }),
     relevant: () => [root],
     longest,
-    reads: factsRead([root]),
+    reads: readBy(root),
     extra: resolved.policy.extra ?? {},
     cuts: () => [],
     inOrderOfBirth: usesPlaces(about) && ranksByBirthOnly(about),
   };
-  if (subject === 'household') return [{ ...question, frames: {} }];
+  if (subjects === undefined) return [{ ...question, frames: {} }];
   // Members that nothing tells apart may change places: the first stands for each.
-  const places = usesPlaces(about) ? longest(LIST_OF[subject]) : 1;
+  const places = usesPlaces(about) ? longest(subjects) : 1;
   return Array.from({ length: Math.max(1, places) }, (_, place) => ({ ...question, frames: { [subject]: place } }));
 }
 
+/** Nothing is told of it: it is any household. */
+const nobody = once(() => parseHousehold({}));
+const readBy = oncePer((root: Node) => factsRead([root]));
+
 const isPosition = (node: Node): boolean => node.kind === 'fact' && node.fact.derived === 'position';
-const usesPlaces = (roots: readonly Node[]): boolean => [...everyNode(roots)].some(isPosition);
+const usesPlaces = oncePer((roots: readonly Node[]): boolean => [...everyNode(roots)].some(isPosition));
 
 /**
  * Are the households that are looked at enough for every answer, by proof? Places in a list that are asked for by themselves, and
  * facts read at several days, are outside it.
  */
 export function isProved({ resolved, about }: Pick<Asked, 'resolved' | 'about'>): boolean {
-  const { subject } = resolved.provision;
-  const bounds = listNames.map((list) => listBound(about, list, subject !== 'household' && LIST_OF[subject] === list));
-  return bounds.every(({ proved }) => proved) && (!usesPlaces(about) || ranksByBirthOnly(about)) && !readsTwice(about);
+  const isEnough = listNames.every((list) => boundOf(resolved, about, list).proved);
+  return isEnough && (!usesPlaces(about) || ranksByBirthOnly(about)) && !readsTwice(about);
 }
 
 /** Is a fact that may be a dated series read at more than one day? The search gives a fact one value. */
@@ -77,16 +79,15 @@ function readsTwice(roots: readonly Node[]): boolean {
 }
 
 /** Positions are used for nothing but to tell children apart and to rank those born on one day. */
-function ranksByBirthOnly(roots: readonly Node[]): boolean {
+const ranksByBirthOnly = oncePer((roots: readonly Node[]): boolean => {
   const nodes = [...everyNode(roots)];
   const isBirth = (node: Node | undefined): boolean => node?.kind === 'fact' && node.fact.name === 'birthDate';
   const isOrderOfBirth = (node: Node | undefined): boolean =>
     node?.kind === 'apply' && ['before', 'onOrBefore'].includes(node.operator) && node.args.every(isBirth);
   return nodes.every((node) => {
-    if (node.kind === 'fact' || node.kind === 'value') return true;
-    const inner = node.kind === 'apply' ? node.args : [];
-    if (node.kind !== 'apply') return !insideOf(node).some(isPosition);
+    const inner = innerNodes(node);
     if (!inner.some(isPosition)) return true;
+    if (node.kind !== 'apply') return false;
     if (node.operator === 'equal' || node.operator === 'atMost' || node.operator === 'atLeast')
       return inner.every(isPosition);
     if (node.operator !== 'below') return false;
@@ -99,10 +100,4 @@ function ranksByBirthOnly(roots: readonly Node[]): boolean {
         isOrderOfBirth(user.args[2]),
     );
   });
-}
-
-function insideOf(node: Node): readonly Node[] {
-  if (node.kind === 'each') return [node.of];
-  if (node.kind === 'named') return [node.is];
-  return node.kind === 'reading' ? node.options.map(({ is }) => is) : [];
-}
+});

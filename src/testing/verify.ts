@@ -1,5 +1,4 @@
-import { answerNodes } from '../assess/inquiry.js';
-import { listBound } from '../cells/lengths.js';
+import { answerNodes, boundOf } from '../assess/inquiry.js';
 import { type ListName, listNames } from '../household/vocabulary.js';
 import { requirePolicy } from '../policy/document.js';
 import type { Policy, WorkedCase } from '../policy/policy.js';
@@ -82,11 +81,9 @@ export function verificationWith(policy: Policy, edges: EdgeCases, { cases = [] 
 
 function boundsOf(policy: Policy): readonly Bounded[] {
   return Object.values(resolve(policy, null)).flatMap((resolved) => {
-    const roots = [resolved.status, ...answerNodes(resolved)];
-    const { subject } = resolved.provision;
+    const nodes = answerNodes(resolved);
     return listNames.flatMap((list) => {
-      const isOfSubject = (subject === 'child' && list === 'children') || (subject === 'person' && list === 'partners');
-      const { longest, proved } = listBound(roots, list, isOfSubject);
+      const { longest, proved } = boundOf(resolved, nodes, list);
       return longest === 0 ? [] : [{ provision: resolved.id, list, longest, proved }];
     });
   });

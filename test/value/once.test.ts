@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { once } from '../../src/value/once.js';
+import { once, oncePer } from '../../src/value/once.js';
 
 describe('what is made once', () => {
   it('is made at the first call and not again', () => {
@@ -21,6 +21,28 @@ describe('what is made once', () => {
     });
     make();
     make();
+    expect(calls).toBe(1);
+  });
+});
+
+describe('what is made once for each object', () => {
+  it('is made at the first call with it, and anew for another one', () => {
+    const asked: object[] = [];
+    const place = oncePer((key: object) => asked.push(key));
+    const [first, second] = [{}, {}];
+    expect([place(first), place(first), place(second), place(first)]).toEqual([1, 1, 2, 1]);
+    expect(asked).toEqual([first, second]);
+  });
+
+  it('is kept even when it is nothing', () => {
+    let calls = 0;
+    const nothing = oncePer((_: object) => {
+      calls += 1;
+      return undefined;
+    });
+    const key = {};
+    nothing(key);
+    nothing(key);
     expect(calls).toBe(1);
   });
 });
