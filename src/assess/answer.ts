@@ -9,7 +9,7 @@ import { compareExact, type Exact, exactToText } from '../value/rate.js';
 import { either, hull, isDecided, isRange, point, type Range, sameValue, unknown, type Value } from '../value/value.js';
 
 /** Outputs that say how, and not whether or how much: a reading that changes only these leaves the answer robust. */
-const SIDE_OUTPUTS: readonly string[] = ['minimumOf', 'clock'];
+export const SIDE_OUTPUTS: readonly string[] = ['minimumOf', 'clock'];
 
 const APPLIES = 'applies';
 const STATED = 'stated';

@@ -1,15 +1,18 @@
-import { type Cells, cells } from '../cells/cells.js';
-import { type Env, meet } from '../cells/domains.js';
-import { narrowed } from '../cells/narrow.js';
+import type { Cells } from '../cells/cells.js';
+import { doubledFact, joinedKinds, renamed } from '../cells/compatible.js';
+import type { Env } from '../cells/domains.js';
+import { asIs, lastPossible, narrowed } from '../cells/narrow.js';
 import type { Question } from '../cells/question.js';
 import { worldOf } from '../evaluate/world.js';
 import { ON } from '../expr/names.js';
+import { comparedText } from '../value/json.js';
 import { once } from '../value/once.js';
 import { isDecided, point, type Range } from '../value/value.js';
-import { type Answer, answerOf, type Summary, summarise } from './answer.js';
+import { type Answer, type Summary, summarise } from './answer.js';
 import { type DayAtoms, dayAtoms, type InterpreterOn, interpretersOf, standsStill } from './day-atoms.js';
 import { determine } from './determine.js';
 import { type Inquiry, questionOf } from './inquiry.js';
+import { answeredKinds } from './kinds.js';
 import { missingFacts } from './missing.js';
 
 /** Days from the first to the last, both among them, on which the answer is one and the same. */
@@ -27,9 +30,6 @@ interface Seen {
   readonly whole: string;
 }
 
-const written = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
-
 function seenOf(summary: Summary, complete: boolean, missing: readonly { readonly path: string }[]): Seen {
   // Of an output that is open, and of an amount that nothing limits from below, no range is told.
   const outputs = Object.entries(summary.outputs).map(([name, value]) => [name, isDecided(value) ? value : null]);
@@ -39,7 +39,7 @@ function seenOf(summary: Summary, complete: boolean, missing: readonly { readonl
     value,
     bounds?.least === null ? null : bounds,
   ]);
-  const answer = written([summary.status, amounts, outputs, missing.map(({ path }) => path)]);
+  const answer = comparedText([summary.status, amounts, outputs, missing.map(({ path }) => path)]);
   const tight = Object.values(summary.amounts).map((amount) => amount.tight);
   return { complete, answer, whole: JSON.stringify([answer, complete, tight]) };
 }
@@ -94,22 +94,11 @@ function stretchesOf(
   const stretches: Piece[] = [];
   for (let start = first; start <= last; ) {
     const still = (day: number): boolean => atoms.every((atom) => standsStill(atom, [start, day], interpreterOn, cuts));
-    const end = still(last) ? last : lastBefore(start, last, still);
+    const end = still(last) ? last : lastPossible(start, last, still);
     stretches.push({ first: start, last: end });
     start = end + 1;
   }
   return stretches;
-}
-
-/** The last day for which it holds: it does on the first, and not on the last. */
-function lastBefore(first: number, last: number, holds: (day: number) => boolean): number {
-  let [yes, no] = [first, last];
-  while (no - yes > 1) {
-    const middle = yes + Math.floor((no - yes) / 2);
-    if (holds(middle)) yes = middle;
-    else no = middle;
-  }
-  return yes;
 }
 
 type SeenOn = (day: number) => Seen;
@@ -144,7 +133,7 @@ function analysed(inquiry: Inquiry, first: number, last: number): Analysed {
     ...questionOf(inquiry, 'none'),
     world: worldOf({ household, on, readings, case: levyCase }),
   };
-  return { question, found: cells(question, (env, interpreter) => answerOf(resolved, question, env, interpreter)) };
+  return { question, found: answeredKinds(resolved, question) };
 }
 
 /** Is the answer the same on every day from the first to the last? */
@@ -187,34 +176,21 @@ function holdsThroughout(
   doubled: string | null,
   days: readonly [number, number],
 ): boolean {
-  const other = (path: string): string =>
-    doubled !== null && (path === doubled || path.startsWith(`${doubled}[`)) ? `${path}′` : path;
+  const other = doubled === null ? asIs : renamed(doubledFact(doubled));
   const atEnd = (path: string): string => (path === DAY ? 'the last day' : path);
   const views = [
-    { env: a, rename: (path: string) => path },
+    { env: a, rename: asIs },
     { env: a, rename: atEnd },
     { env: b, rename: other },
     { env: b, rename: (path: string) => atEnd(other(path)) },
   ];
-  const domains = new Map(a.domains);
-  const lengths = new Map(a.lengths);
-  for (const [path, theirs] of b.domains) {
-    const ours = domains.get(other(path));
-    const both = ours === undefined ? theirs : meet(ours, theirs);
-    if (both === null) return false;
-    domains.set(other(path), both);
-  }
-  for (const [list, theirs] of b.lengths) {
-    const key = other(list) as typeof list;
-    const ours = lengths.get(key) ?? theirs;
-    const [least, most] = [Math.max(ours.least, theirs.least), Math.min(ours.most, theirs.most)];
-    if (least > most) return false;
-    lengths.set(key, { least, most });
-  }
+  const both = joinedKinds(a, b, other);
+  if (both === null) return false;
+  const domains = new Map(both.domains);
   [DAY, atEnd(DAY)].forEach((path, index) => {
     domains.set(path, { value: point(days[index] ?? 0), excluded: [], options: null });
   });
-  return narrowed(question, { domains, lengths, orders: [], decided: new Map() }, views) !== null;
+  return narrowed(question, { ...both, domains }, views) !== null;
 }
 
 /** The last days on which some kind of household is possible, or before its first: there the answer is likely to change. */

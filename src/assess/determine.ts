@@ -1,5 +1,3 @@
-import { type Cells, cells } from '../cells/cells.js';
-import type { Question } from '../cells/question.js';
 import { createInterpreter, type Interpreter } from '../evaluate/interpret.js';
 import type { Type } from '../operators/operator.js';
 import { policyHash } from '../policy/hash.js';
@@ -9,10 +7,11 @@ import { once } from '../value/once.js';
 import { type Decimal, type Exact, toDecimal } from '../value/rate.js';
 import { isRange, known, type Value } from '../value/value.js';
 import { VERSION } from '../version.js';
-import { type Answer, answerOf, plainSummary, type Summary, summarise } from './answer.js';
+import type { Summary } from './answer.js';
 import { type Bounds, type Determination, type Output, withJson } from './determination.js';
 import { explanationOf } from './explanation.js';
 import { type Inquiry, questionOf } from './inquiry.js';
+import { answeredKinds, type Summarised, summaryOf } from './kinds.js';
 import { missingFacts } from './missing.js';
 import { citationsOf, notesOf } from './notes.js';
 import { isRobust, type OtherAnswer, otherAnswers } from './readings.js';
@@ -30,23 +29,17 @@ export interface Determined {
   readonly base: Omit<Determination<string>, 'toJSON' | 'status' | 'alternatives'>;
 }
 
-/** A summary, and whether the analysis looked at every kind of household. */
-export interface Summarised {
-  readonly summary: Summary;
-  readonly complete: boolean;
-}
-
 /** Answers one inquiry: plain evaluation for the explanation, the analysis of the open facts for the answer. */
 export function determine(inquiry: Inquiry): Determined {
   const { resolved, readings } = inquiry;
   const question = questionOf(inquiry, 'none');
   const interpreter = createInterpreter(question.world, undefined, 'whole');
-  const cellsOfChosen = answered(inquiry, question);
-  const chosen = summarised(inquiry, question, cellsOfChosen);
+  const kinds = answeredKinds(resolved, question);
+  const chosen = summaryOf(resolved, question, kinds);
   const openQuestion = once(() => questionOf(inquiry, 'unpicked'));
-  const open = once(() => answered(inquiry, openQuestion()));
+  const open = once(() => answeredKinds(resolved, openQuestion()));
   const robust = once(() => open().complete && isRobust(openQuestion(), open().leaves));
-  const missing = once(() => missingFacts(resolved, question, cellsOfChosen));
+  const missing = once(() => missingFacts(resolved, question, kinds));
   const explanation = once(() => explanationOf(inquiry, interpreter, chosen.summary));
   const on = dayText(inquiry.on);
   const receipt = once(() => ({
@@ -60,7 +53,7 @@ export function determine(inquiry: Inquiry): Determined {
     inquiry,
     interpreter,
     chosen,
-    across: once(() => summarised(inquiry, openQuestion(), open())),
+    across: once(() => summaryOf(resolved, openQuestion(), open())),
     alternatives: once(() => otherAnswers(resolved, readings, open())),
     base: {
       policy: resolved.policy.id,
@@ -85,20 +78,6 @@ export function determine(inquiry: Inquiry): Determined {
     },
   };
 }
-
-/** Past the budget the analysis is given up, and what plain evaluation says stands: sound, not exact. */
-function summarised(
-  { resolved, frames }: Inquiry,
-  question: Question,
-  { leaves, complete }: Cells<Answer>,
-): Summarised {
-  if (!complete) return { complete, summary: plainSummary(resolved, createInterpreter(question.world), frames) };
-  const answers = leaves.map(({ answer }) => answer);
-  return { complete, summary: summarise(resolved, answers) };
-}
-
-const answered = ({ resolved }: Inquiry, question: Question): Cells<Answer> =>
-  cells(question, (env, interpreter) => answerOf(resolved, question, env, interpreter));
 
 function subjectId({ resolved, household, frames }: Inquiry): string {
   const { child, person } = frames;

@@ -9,6 +9,7 @@ import { factAt } from '../household/parse.js';
 import { citationOf } from '../policy/in-force.js';
 import type { Citation } from '../policy/policy.js';
 import { daysOf } from '../value/civil-date.js';
+import { comparedText } from '../value/json.js';
 import { bothLanguages, plainText, type Text } from '../value/text.js';
 import { isDecided, sameValue, type Value } from '../value/value.js';
 import { plainSummary } from './answer.js';
@@ -79,9 +80,7 @@ function isDecisive(
       (_node, _frames, other) => (changed && other === key && typeof value === 'boolean' ? value : null),
       'whole',
     );
-    return JSON.stringify(plainSummary(resolved, interpreter, frames), (_key, part: unknown) =>
-      typeof part === 'bigint' ? `${part}n` : part,
-    );
+    return comparedText(plainSummary(resolved, interpreter, frames));
   };
   return written(true) !== written(false);
 }

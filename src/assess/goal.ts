@@ -1,5 +1,3 @@
-import { cells } from '../cells/cells.js';
-import { createInterpreter } from '../evaluate/interpret.js';
 import type { Node } from '../expr/expr.js';
 import type { Resolved } from '../policy/resolve.js';
 import { ArgumentError, issue, shown } from '../value/issue.js';
@@ -7,8 +5,9 @@ import { fenFromAmount } from '../value/money.js';
 import { type Exact, exactToText } from '../value/rate.js';
 import { plainText, type Text } from '../value/text.js';
 import { point, type Value } from '../value/value.js';
-import { answerOf, plainSummary, type Summary, summarise } from './answer.js';
+import type { Summary } from './answer.js';
 import { type Inquiry, questionOf } from './inquiry.js';
+import { answeredKinds, summaryOf } from './kinds.js';
 
 const STATUSES = ['applies', 'does-not-apply', 'not-in-force'] as const;
 const DIRECTIONS = ['higher', 'lower'] as const;
@@ -76,16 +75,9 @@ const MOST_WORK = 100_000;
 
 /** The answer as it is now. */
 function presentSummary(inquiry: Inquiry): Summary {
-  const { resolved, frames } = inquiry;
   const question = questionOf(inquiry, 'none');
-  const found = cells(question, (env, interpreter) => answerOf(resolved, question, env, interpreter), {
-    most: MOST_WORK,
-  });
-  if (!found.complete) return plainSummary(resolved, createInterpreter(question.world), frames);
-  return summarise(
-    resolved,
-    found.leaves.map(({ answer }) => answer),
-  );
+  const kinds = answeredKinds(inquiry.resolved, question, { most: MOST_WORK });
+  return summaryOf(inquiry.resolved, question, kinds).summary;
 }
 
 const statusGoal = ({ status }: Resolved, wanted: string): Goal => ({

@@ -1,14 +1,13 @@
-import { cells } from '../cells/cells.js';
 import { compatible, doubledFact } from '../cells/compatible.js';
 import { type Domain, meet, optionDomain, rangeDomain, truthDomain } from '../cells/domains.js';
 import { narrow } from '../cells/narrow.js';
 import type { Question } from '../cells/question.js';
 import { placeAt } from '../expr/names.js';
 import { isRange, type Range } from '../value/value.js';
-import { answerOf } from './answer.js';
 import type { MissingFact } from './determination.js';
 import { isList } from './facts-at.js';
 import { type Inquiry, questionOf } from './inquiry.js';
+import { answeredKinds } from './kinds.js';
 import { type AnsweredLeaf, missingFacts } from './missing.js';
 
 /** How many different answers stay possible once a fact is told: at worst, and on average over what it may turn out to be. */
@@ -27,9 +26,7 @@ const MOST_LEAVES = 1_500;
 export function nextQuestionOf(inquiry: Inquiry): MissingFact | null {
   const { resolved } = inquiry;
   const question = questionOf(inquiry, 'none');
-  const found = cells(question, (env, interpreter) => answerOf(resolved, question, env, interpreter), {
-    most: MOST_WORK,
-  });
+  const found = answeredKinds(resolved, question, { most: MOST_WORK });
   const missing = missingFacts(resolved, question, found);
   const [first = null] = missing;
   if (missing.length < 2 || !found.complete || found.leaves.length > MOST_LEAVES) return first;

@@ -5,9 +5,10 @@ import type { Question } from '../cells/question.js';
 import { optionWords, valueWords } from '../expr/say.js';
 import type { Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
+import { comparedText } from '../value/json.js';
 import { bothLanguages, type Locale, type Text } from '../value/text.js';
 import { known } from '../value/value.js';
-import { type Answer, type Summary, summarise } from './answer.js';
+import { type Answer, SIDE_OUTPUTS, type Summary, summarise } from './answer.js';
 import type { AnsweredLeaf } from './missing.js';
 import { NO_AMOUNT_WORDS, statusWords } from './words.js';
 
@@ -104,10 +105,7 @@ const IF_AT_ALL: Readonly<Partial<Record<Provision['kind'], Text>>> = {
   benefit: { zh: '如可享受，', en: 'if eligible ' },
 };
 
-const summaryKey = (summary: Summary): string =>
-  JSON.stringify(summary, (key, part: unknown) =>
-    key === 'minimumOf' || key === 'clock' ? undefined : typeof part === 'bigint' ? `${part}n` : part,
-  );
+const summaryKey = (summary: Summary): string => comparedText(summary, SIDE_OUTPUTS);
 
 /** One change of open readings, and the kinds of household that are possible under it. */
 interface ChangedReadings {

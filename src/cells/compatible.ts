@@ -1,5 +1,5 @@
 import { type Domain, type Env, type Length, meet } from './domains.js';
-import { narrowed } from './narrow.js';
+import { asIs, narrowed, type View } from './narrow.js';
 import type { Question } from './question.js';
 
 /** Which facts may have two values at once: a fact, or a whole list with its members. */
@@ -10,23 +10,33 @@ export const doubledFact =
   (path) =>
     path === fact || path.startsWith(`${fact}[`);
 
+/** The doubled facts go by another name in the second of two kinds. */
+export const renamed =
+  (doubled: Doubled): View['rename'] =>
+  (path) =>
+    doubled(path) ? `${path}′` : path;
+
 /**
  * Is there one household in both kinds at once, if the doubled facts may have one value in the first and another in the second?
  * Then, where the answers differ, it is the doubled facts that make the difference (`cells.md` 4, use 2).
  */
 export function compatible(question: Question, a: Env, b: Env, doubled: Doubled): boolean {
-  const rename = (path: string): string => (doubled(path) ? `${path}′` : path);
   if (conflicts(a, b, doubled)) return false;
+  const rename = renamed(doubled);
+  const both = joinedKinds(a, b, rename);
+  if (both === null) return false;
+  const views = [
+    { env: a, rename: asIs },
+    { env: b, rename },
+  ];
+  return narrowed(question, both, views) !== null;
+}
+
+/** What two kinds both leave possible of each fact and list, some of them renamed in the second; `null` where that is nothing. */
+export function joinedKinds(a: Env, b: Env, rename: View['rename']): Env | null {
   const domains = joined(a.domains, b.domains, rename, meet);
   const lengths = joined(a.lengths, b.lengths, rename, overlap);
-  if (domains === null || lengths === null) return false;
-  const both: Env = { domains, lengths, orders: [], decided: new Map() };
-  return (
-    narrowed(question, both, [
-      { env: a, rename: (path) => path },
-      { env: b, rename },
-    ]) !== null
-  );
+  return domains === null || lengths === null ? null : { domains, lengths, orders: [], decided: new Map() };
 }
 
 function joined<T extends Domain | Length>(

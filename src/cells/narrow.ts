@@ -16,7 +16,7 @@ export interface View {
   readonly rename: (path: string) => string;
 }
 
-const asIs = (path: string): string => path;
+export const asIs = (path: string): string => path;
 
 /** Which conditions are new, or about facts that have become narrower: the others say nothing new. */
 export type Concerned = (order: Order) => boolean;
@@ -133,7 +133,7 @@ function narrowBySearch(question: Question, env: Env, order: Order, view: View):
 const pointDomain = (value: number): Domain => ({ value: point(value), excluded: [], options: null });
 
 /** The last whole number for which it is possible; it is for `least`, and not for `most`. */
-function lastPossible(least: number, most: number, can: (value: number) => boolean): number {
+export function lastPossible(least: number, most: number, can: (value: number) => boolean): number {
   let [yes, no] = [least, most];
   while (no - yes > 1) {
     const middle = yes + Math.floor((no - yes) / 2);

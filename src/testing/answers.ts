@@ -1,6 +1,6 @@
-import { answerOf, plainSummary, type Summary, summarise } from '../assess/answer.js';
+import { plainSummary, type Summary } from '../assess/answer.js';
 import { type Inquiry, questionOf } from '../assess/inquiry.js';
-import { cells } from '../cells/cells.js';
+import { answeredKinds, summaryOf } from '../assess/kinds.js';
 import type { Question } from '../cells/question.js';
 import { createInterpreter, type Frames } from '../evaluate/interpret.js';
 import type { CaseInput, Household } from '../household/household.js';
@@ -8,7 +8,7 @@ import { parseHousehold } from '../household/parse.js';
 import type { Policy, Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { dayFromText } from '../value/civil-date.js';
-import { isJson, type Json } from '../value/json.js';
+import { comparedText, isJson, type Json } from '../value/json.js';
 import { isDecided } from '../value/value.js';
 import { answerTo, resultsOf } from './run.js';
 import type { Shown } from './shown.js';
@@ -88,16 +88,8 @@ const isSettled = ({ status, amounts, outputs }: Summary): boolean =>
   (status !== 'applies' ||
     (Object.values(amounts).every((amount) => amount.status !== 'open') && Object.values(outputs).every(isDecided)));
 
-function sharpened({ resolved, question, summary }: PlainAnswer): Summary {
-  const { leaves, complete } = cells(question, (env, interpreter) => answerOf(resolved, question, env, interpreter), {
-    most: MOST_WORK,
-  });
-  const answers = leaves.map(({ answer }) => answer);
-  return complete ? summarise(resolved, answers) : summary;
-}
+const sharpened = ({ resolved, question }: PlainAnswer): Summary =>
+  summaryOf(resolved, question, answeredKinds(resolved, question, { most: MOST_WORK })).summary;
 
 /** Whether bounds are tight says how they were found, not what they are. */
-const keyOf = (summary: Summary): string =>
-  JSON.stringify(summary, (key, part: unknown) =>
-    key === 'tight' ? undefined : typeof part === 'bigint' ? `${part}n` : part,
-  );
+const keyOf = (summary: Summary): string => comparedText(summary, ['tight']);
