@@ -76,7 +76,8 @@ export function checkOptions(options: unknown, policies: readonly Policy[], ownK
   };
 }
 
-const dateIssue = (path: string, given: unknown): Issue =>
+/** A date that is not told, or is none. */
+export const dateIssue = (path: string, given: unknown): Issue =>
   given === undefined
     ? issue('missing-key', path, {
         expected: { zh: `${path}（日期，YYYY-MM-DD）`, en: `${path} (a date, YYYY-MM-DD)` },

@@ -58,16 +58,20 @@ const benefitStatus = (status: string | null): BenefitStatus =>
  * @example assessBenefits(household, { policies: [policy], on: '2016-03-01' })[0].amount.toFixed(2) // '600.00'
  */
 export function assessBenefits(household: unknown, options: BenefitOptions): readonly BenefitAssessment[] {
-  const given: unknown = (options as BenefitOptions | undefined)?.policies;
-  if (!Array.isArray(given)) {
-    const expected = { zh: '文件列表', en: 'a list of policies' };
-    throw new ArgumentError([issue('wrong-type', 'policies', { given: shown(given), expected })]);
-  }
-  const policies = given.map((policy, index) => requirePolicy(policy, `policies[${index}]`));
+  const policies = policiesOf((options as BenefitOptions | undefined)?.policies);
   const ask = checkOptions(options, policies, ['policies']);
   const facts = parseHousehold(household);
   for (const policy of policies) checkExtra(policy, facts);
   return policies.flatMap((policy) => benefitsOf(policy, facts, ask));
+}
+
+/** The policies that a call names. @throws {ArgumentError} */
+export function policiesOf(given: unknown): readonly Policy[] {
+  if (!Array.isArray(given)) {
+    const expected = { zh: '文件列表', en: 'a list of policies' };
+    throw new ArgumentError([issue('wrong-type', 'policies', { given: shown(given), expected })]);
+  }
+  return given.map((policy: unknown, index) => requirePolicy(policy, `policies[${index}]`));
 }
 
 /** Every benefit of one policy. */

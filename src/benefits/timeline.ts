@@ -1,16 +1,23 @@
 import { dayPieces, type Piece } from '../assess/day-pieces.js';
 import { type Determination, withJson } from '../assess/determination.js';
 import { type Flip, flipsAt } from '../assess/flips.js';
-import { type Ask, type AskOptions, checkExtra, checkOptions, inquiryOf, provisionOf } from '../assess/options.js';
+import {
+  type Ask,
+  type AskOptions,
+  checkExtra,
+  checkOptions,
+  dateIssue,
+  inquiryOf,
+  provisionOf,
+} from '../assess/options.js';
 import { recipients } from '../assess/recipients.js';
 import type { Frames } from '../evaluate/interpret.js';
 import type { Household } from '../household/household.js';
 import { parseHousehold } from '../household/parse.js';
-import { requirePolicy } from '../policy/document.js';
 import type { Policy } from '../policy/policy.js';
 import { dayFromText, daysOf, dayText } from '../value/civil-date.js';
-import { ArgumentError, type Issue, issue, refuse, shown } from '../value/issue.js';
-import { type BenefitAssessment, benefitsOf } from './benefits.js';
+import { ArgumentError, type Issue, issue, refuse } from '../value/issue.js';
+import { type BenefitAssessment, benefitOf, policiesOf } from './benefits.js';
 
 /** What begins a period: the asked span itself, or what flipped the answer on its first day. */
 export type Beginning = { readonly kind: 'asked' } | Flip;
@@ -67,29 +74,23 @@ export function benefitTimeline(household: unknown, options: TimelineOptions): r
     Object.entries(policy.provisions).flatMap(([id, provision]) => {
       if (provision.kind !== 'benefit') return [];
       const span: Piece = { first: ask.on, last: until - 1 };
-      // By itself, so that the other provisions are not answered again on each first day.
-      return periodsOf({ ...policy, provisions: { [id]: provision } }, id, facts, ask, span);
+      return periodsOf(policy, id, facts, ask, span);
     }),
   );
 }
 
 function periodsOf(policy: Policy, id: string, facts: Household, ask: Ask, span: Piece): readonly BenefitPeriod[] {
   const resolved = provisionOf(policy, id, ask.asKnownOn);
-  const { subject } = resolved.provision;
-  return recipients(facts, subject, span.last).flatMap((frames) => {
+  return recipients(facts, resolved.provision.subject, span.last).flatMap((frames) => {
     const inquiry = inquiryOf(policy, resolved, facts, frames, ask);
     const first = Math.max(span.first, firstDayOf(facts, frames));
-    return dayPieces(inquiry, first, span.last).map((piece): BenefitPeriod => {
-      const day = { ...ask, on: piece.first };
-      const place = recipients(facts, subject, piece.first).findIndex(
-        ({ child, person }) => child === frames['child'] && person === frames['person'],
-      );
-      return periodOf(
-        benefitsOf(policy, facts, day)[place] as BenefitAssessment,
+    return dayPieces(inquiry, first, span.last).map((piece) =>
+      periodOf(
+        benefitOf(policy, resolved, facts, frames, { ...ask, on: piece.first }),
         piece,
         piece.first === span.first ? [{ kind: 'asked' }] : flipsAt(inquiry, piece.first),
-      );
-    });
+      ),
+    );
   });
 }
 
@@ -123,11 +124,7 @@ function periodOf(answer: BenefitAssessment, { first, last }: Piece, begins: rea
 /** @throws {ArgumentError} with every problem. */
 function checkTimeline(options: TimelineOptions): { policies: readonly Policy[]; ask: Ask; until: number } {
   const given = (options ?? {}) as unknown as Readonly<Record<string, unknown>>;
-  if (!Array.isArray(given['policies'])) {
-    const expected = { zh: '文件列表', en: 'a list of policies' };
-    throw new ArgumentError([issue('wrong-type', 'policies', { given: shown(given['policies']), expected })]);
-  }
-  const policies = given['policies'].map((policy: unknown, index) => requirePolicy(policy, `policies[${index}]`));
+  const policies = policiesOf(given['policies']);
   const [from, until] = [dayFromText(given['from']), dayFromText(given['until'])];
   const others = ['on', 'case'].filter((key) => key in given);
   const own: readonly Issue[] = [
@@ -148,13 +145,6 @@ function checkTimeline(options: TimelineOptions): { policies: readonly Policy[];
     throw first === undefined ? error : new ArgumentError([first, ...others]);
   }
 }
-
-const dateIssue = (path: string, given: unknown): Issue =>
-  given === undefined
-    ? issue('missing-key', path, {
-        expected: { zh: `${path}（日期，YYYY-MM-DD）`, en: `${path} (a date, YYYY-MM-DD)` },
-      })
-    : issue('not-a-date', path, { given: shown(given), expected: { zh: 'YYYY-MM-DD', en: 'YYYY-MM-DD' } });
 
 const notBefore = (from: number, until: number): Issue =>
   issue('contradiction', 'until', {

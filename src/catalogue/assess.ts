@@ -148,7 +148,7 @@ export interface CheckOptions extends AskOptions {
   readonly policy?: Policy | undefined;
 }
 
-const A_RULE: Text = { zh: '“文件/规定”形式的编号', en: 'an id of the form policy/provision' };
+export const A_RULE: Text = { zh: '“文件/规定”形式的编号', en: 'an id of the form policy/provision' };
 
 /**
  * Asks one rule by its id, `policy/provision`. For a levy or a benefit `applies` means due or eligible.
@@ -159,18 +159,30 @@ const A_RULE: Text = { zh: '“文件/规定”形式的编号', en: 'an id of t
 export function check(household: unknown, rule: RuleId | (string & {}), options: CheckOptions): Determination {
   if (typeof rule !== 'string')
     throw new ArgumentError([issue('wrong-type', 'rule', { given: shown(rule), expected: A_RULE })]);
+  const { policy, resolved, facts, frames, ask } = askedRule(household, rule, 'rule', options, []);
+  return ruleOf(policy, resolved, facts, frames, ask);
+}
+
+/** One rule by its id, with the question put to it; `path`: where the id stands in the call. @throws {FactsError} @throws {ArgumentError} */
+export function askedRule(
+  household: unknown,
+  rule: string,
+  path: 'rule' | 'provision',
+  options: CheckOptions,
+  ownKeys: readonly string[],
+) {
   const slash = rule.indexOf('/');
   const [policyId, provisionId] = slash < 0 ? [rule, ''] : [rule.slice(0, slash), rule.slice(slash + 1)];
   const own: unknown = (options as CheckOptions | undefined)?.policy;
-  const found = own === undefined ? lookUp(policyId, 'rule') : { policy: requirePolicy(own, 'policy') };
+  const found = own === undefined ? lookUp(policyId, path) : { policy: requirePolicy(own, 'policy') };
   if ('issue' in found) throw new ArgumentError([found.issue]);
   const { policy } = found;
   if (policy.id !== policyId)
-    throw new ArgumentError([issue('unknown-policy', 'rule', { given: policyId, nearest: policy.id })]);
-  const ask = checkOptions(options, [policy], ['child', 'person', 'policy']);
+    throw new ArgumentError([issue('unknown-policy', path, { given: policyId, nearest: policy.id })]);
+  const ask = checkOptions(options, [policy], ['child', 'person', 'policy', ...ownKeys]);
   const facts = parseHousehold(household);
   checkExtra(policy, facts);
   const resolved = provisionOf(policy, provisionId, ask.asKnownOn);
   const frames = subjectFrames(facts, resolved.provision.subject, ask, options);
-  return ruleOf(policy, resolved, facts, frames, ask);
+  return { policy, resolved, facts, frames, ask };
 }

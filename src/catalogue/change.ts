@@ -4,13 +4,10 @@ import type { MissingFact } from '../assess/determination.js';
 import type { Wanted } from '../assess/goal.js';
 import type { Inquiry } from '../assess/inquiry.js';
 import { nextQuestionOf } from '../assess/next-question.js';
-import { checkExtra, checkOptions, inquiryOf, provisionOf, subjectFrames } from '../assess/options.js';
-import { parseHousehold } from '../household/parse.js';
-import { requirePolicy } from '../policy/document.js';
+import { checkOptions, inquiryOf } from '../assess/options.js';
 import { ArgumentError, issue, refuse, shown } from '../value/issue.js';
-import type { Text } from '../value/text.js';
-import type { CheckOptions } from './assess.js';
-import { lookUp, type RuleId } from './catalogue.js';
+import { A_RULE, askedRule, type CheckOptions } from './assess.js';
+import type { RuleId } from './catalogue.js';
 
 /** A rule, and the question put to it. */
 export interface QuestionOptions extends CheckOptions {
@@ -65,30 +62,16 @@ export function nextQuestion(household: unknown, options: QuestionOptions): Miss
   return nextQuestionOf(inquiryFor(household, options, []));
 }
 
-const A_RULE: Text = { zh: '“文件/规定”形式的编号', en: 'an id of the form policy/provision' };
-
 /** @throws {FactsError} @throws {ArgumentError} */
 function inquiryFor(household: unknown, options: QuestionOptions, ownKeys: readonly string[]): Inquiry {
-  const given = (options ?? {}) as Partial<QuestionOptions>;
-  const rule: unknown = given.provision;
-  if (options !== undefined && options !== null && typeof rule !== 'string')
+  if (options === undefined || options === null) checkOptions(options, [], []);
+  const rule: unknown = options.provision;
+  if (typeof rule !== 'string')
     throw new ArgumentError([
       rule === undefined
         ? issue('missing-key', 'provision', { expected: A_RULE })
         : issue('wrong-type', 'provision', { given: shown(rule), expected: A_RULE }),
     ]);
-  const [policyId = '', ...names] = String(rule).split('/');
-  const own: unknown = given.policy;
-  const found = own === undefined ? lookUp(policyId, 'provision') : { policy: requirePolicy(own, 'policy') };
-  if (options === undefined || options === null) checkOptions(options, [], []);
-  if ('issue' in found) throw new ArgumentError([found.issue]);
-  const { policy } = found;
-  if (policy.id !== policyId)
-    throw new ArgumentError([issue('unknown-policy', 'provision', { given: policyId, nearest: policy.id })]);
-  const ask = checkOptions(options, [policy], ['provision', 'child', 'person', 'policy', ...ownKeys]);
-  const facts = parseHousehold(household);
-  checkExtra(policy, facts);
-  const resolved = provisionOf(policy, names.join('/'), ask.asKnownOn);
-  const frames = subjectFrames(facts, resolved.provision.subject, ask, options);
-  return inquiryOf(policy, resolved, facts, frames, ask);
+  const asked = askedRule(household, rule, 'provision', options, ['provision', ...ownKeys]);
+  return inquiryOf(asked.policy, asked.resolved, asked.facts, asked.frames, asked.ask);
 }
