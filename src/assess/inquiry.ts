@@ -3,7 +3,7 @@ import type { Question } from '../cells/question.js';
 import type { Frames } from '../evaluate/interpret.js';
 import { seriesCuts, worldOf } from '../evaluate/world.js';
 import type { Node } from '../expr/expr.js';
-import { SUBJECTS } from '../expr/lists.js';
+import { subjectList } from '../expr/lists.js';
 import { factsRead } from '../expr/walk.js';
 import type { CaseInput, Household } from '../household/household.js';
 import { type ListName, listNames } from '../household/vocabulary.js';
@@ -59,4 +59,4 @@ export const boundOf = (
   { provision }: Pick<Resolved, 'provision'>,
   nodes: readonly Node[],
   list: ListName,
-): ListBound => listBound(nodes, list, SUBJECTS[provision.subject] === list);
+): ListBound => listBound(nodes, list, subjectList(provision.subject) === list);

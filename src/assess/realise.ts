@@ -2,9 +2,9 @@ import type { Leaf } from '../cells/cells.js';
 import type { Domain, Env } from '../cells/domains.js';
 import { narrow } from '../cells/narrow.js';
 import type { Question } from '../cells/question.js';
+import { subjectList } from '../expr/lists.js';
 import { placeAt } from '../expr/names.js';
 import type { ListName } from '../household/vocabulary.js';
-import type { Provision } from '../policy/policy.js';
 import { dayText } from '../value/civil-date.js';
 import { yuanText } from '../value/money.js';
 import { ANY_DAY, isRange, known, NEVER, point, type Range, type Value } from '../value/value.js';
@@ -49,11 +49,9 @@ const listsTold = (aim: Aim, facts: Facts, { lengths }: Env, free: readonly stri
 
 /** Members of a list that was absent, all alike but for the id of the one asked about. */
 export function newMembers({ inquiry, subject }: Aim, list: ListName, length: number, each: object): readonly object[] {
-  const isAsked = subject !== undefined && inquiry.resolved.provision.subject === SUBJECTS[list];
+  const isAsked = subject !== undefined && subjectList(inquiry.resolved.provision.subject) === list;
   return Array.from({ length }, (_, index) => (isAsked && index === 0 ? { id: subject, ...each } : each));
 }
-
-const SUBJECTS: Readonly<Partial<Record<ListName, Provision['subject']>>> = { children: 'child', partners: 'person' };
 
 interface Fixed {
   readonly env: Env;

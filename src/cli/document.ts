@@ -1,4 +1,5 @@
 import { citationWords } from '../assess/render.js';
+import { amountsOf, isTable } from '../policy/amounts.js';
 import { type Policy, RANKS } from '../policy/policy.js';
 import { type Locale, plainText, type Text } from '../value/text.js';
 import { type Context, inBrackets, labelled } from './io.js';
@@ -129,9 +130,8 @@ function blankLines({ documentNumber, issuedOn, inForce, provisions }: Policy, l
     ...(inForce.until === 'not-stated' ? [LAST_DAY] : []),
   ].map((label) => `- ${label[locale]}`);
   const amounts = Object.values(provisions).flatMap((provision) => {
-    const amount =
-      provision.kind === 'levy' ? provision.minimum : provision.kind === 'benefit' ? provision.amount : null;
-    const word = typeof amount === 'string' ? amount : amount !== null && 'rows' in amount ? amount.otherwise : null;
+    const [amount] = Object.values(amountsOf(provision));
+    const word = typeof amount === 'string' ? amount : isTable(amount) ? amount.otherwise : null;
     if (word !== 'blank-in-source' && word !== 'not-stated') return [];
     const what = labelled(provision.says, noAmountWords(word, locale), locale);
     return [`- ${typeof amount === 'string' ? what : what + inBrackets(OTHER_CASES[locale], locale)}`];

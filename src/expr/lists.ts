@@ -5,7 +5,12 @@ import type { Expr } from './expr.js';
 import type { Frames } from './names.js';
 
 /** The subjects that an expression of a provision may name. */
-export const SUBJECTS: Frames = { child: 'children', person: 'partners' };
+export const SUBJECTS = { child: 'children', person: 'partners' } as const satisfies Frames;
+
+/** The list that the child or person asked about is a member of; `undefined` for the household. */
+export const subjectList = (
+  subject: keyof typeof SUBJECTS | 'household',
+): (typeof SUBJECTS)[keyof typeof SUBJECTS] | undefined => (subject === 'household' ? undefined : SUBJECTS[subject]);
 
 const { all, any, date, fact, on, onOrAfter, onOrBefore, rows } = build;
 

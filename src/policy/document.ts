@@ -37,3 +37,7 @@ export function requirePolicy(value: unknown, path: string): Policy {
 /** Did it pass `definePolicy`, or is it a built-in document? */
 export const isPolicy = (value: unknown): value is Policy =>
   typeof value === 'object' && value !== null && checked.has(value);
+
+/** The default option of each reading. */
+export const defaultReadings = ({ readings = {} }: Pick<PolicyInput, 'readings'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(readings).map(([id, reading]) => [id, reading.default]));

@@ -4,6 +4,7 @@ import { createPreparer, type Preparer } from '../expr/prepare.js';
 import { type Type, typeName } from '../operators/operator.js';
 import { type Issue, shown } from '../value/issue.js';
 import type { Text } from '../value/text.js';
+import { amountsOf, isTable } from './amounts.js';
 import { type ForcePart, inForceParts } from './in-force.js';
 import type { Amount, NoAmount, Policy, PolicyInput, Provision } from './policy.js';
 import { statedWhen } from './stated.js';
@@ -160,19 +161,8 @@ function resolveAmounts(
   preparer: Preparer,
   expect: Expect,
 ): Readonly<Record<string, ResolvedAmount>> | null {
-  const amounts: Record<string, Amount> = {};
-  if (provision.kind === 'levy') {
-    amounts['minimum'] = provision.minimum;
-    if (provision.maximum !== undefined) amounts['maximum'] = provision.maximum;
-  }
-  if (provision.kind === 'benefit') {
-    amounts['amount'] = provision.amount;
-    provision.shares?.forEach(({ amount }, index) => {
-      amounts[`shares[${index}]`] = amount;
-    });
-  }
   const place = (name: string): string => (name.startsWith('shares[') ? `${name}.amount` : name);
-  const resolved = Object.entries(amounts).map(
+  const resolved = Object.entries(amountsOf(provision)).map(
     ([name, amount]) => [name, resolveAmount(amount, place(name), preparer, expect)] as const,
   );
   return resolved.every((entry): entry is readonly [string, ResolvedAmount] => entry[1] !== null)
@@ -191,7 +181,7 @@ function wordOf(amount: Node, preparer: Preparer): Node {
 
 function resolveAmount(amount: Amount, place: string, preparer: Preparer, expect: Expect): ResolvedAmount | null {
   if (typeof amount === 'string') return { status: option(preparer, amount), amount: null };
-  if (!('rows' in amount)) {
+  if (!isTable(amount)) {
     const node = expect(amount, place, 'money');
     return node === null ? null : { status: wordOf(node, preparer), amount: node };
   }

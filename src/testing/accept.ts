@@ -3,10 +3,11 @@ import { isJson, type Json } from '../value/json.js';
 import { plainText, type Text } from '../value/text.js';
 import type { IdleProbe } from './edge-cases.js';
 import type { Finding, FindingKind } from './finding.js';
+import { mistakeWords } from './mutants.js';
 import type { Verification } from './verify.js';
 
 /** Everything that a verification can find and a person can accept. */
-export type JudgedKind = FindingKind | 'idle-boundary' | 'survivor';
+export type JudgedKind = FindingKind | 'idle-condition' | 'idle-boundary' | 'idle-reading' | 'survivor';
 
 /** A finding of any kind: of the tables, something that never matters, or a mistake that no case shows. */
 export interface JudgedFinding extends Omit<Finding, 'kind'> {
@@ -58,10 +59,17 @@ export function judge(verification: Verification, accepted: readonly AcceptedFin
 }
 
 function findingsOf({ findings, idle, mutation }: Verification): readonly JudgedFinding[] {
-  const survivors = mutation.survivors.map(({ mutant, provision, witness }): JudgedFinding => {
-    const says = { zh: `${mutant.says.zh}（${mutant.at}）`, en: `${mutant.says.en} (${mutant.at})` };
-    return { kind: 'survivor', provision, at: mutant.id, rows: [], says, witness, settled: true };
-  });
+  const survivors = mutation.survivors.map(
+    ({ mutant, provision, witness }): JudgedFinding => ({
+      kind: 'survivor',
+      provision,
+      at: mutant.id,
+      rows: [],
+      says: mistakeWords(mutant),
+      witness,
+      settled: true,
+    }),
+  );
   return [...findings, ...idle.map(findingOfProbe), ...survivors];
 }
 

@@ -5,6 +5,7 @@ import type { Question } from '../cells/question.js';
 import { createInterpreter, type Frames } from '../evaluate/interpret.js';
 import type { CaseInput, Household } from '../household/household.js';
 import { parseHousehold } from '../household/parse.js';
+import { defaultReadings } from '../policy/document.js';
 import type { Policy, Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { dayFromText } from '../value/civil-date.js';
@@ -61,13 +62,12 @@ function plainAnswer(resolved: Resolved, shown: Shown): PlainAnswer {
   };
   questions.set(shown, { household, on });
   const frames = framesIn(household, resolved.provision.subject, shown);
-  const declared = Object.entries(resolved.policy.readings ?? {}).map(([id, reading]) => [id, reading.default]);
   const inquiry: Inquiry = {
     resolved,
     household,
     frames,
     on,
-    readings: { ...Object.fromEntries(declared), ...shown.readings },
+    readings: { ...defaultReadings(resolved.policy), ...shown.readings },
     picked: [],
     case: shown.case as CaseInput | undefined,
   };

@@ -2,7 +2,7 @@ import { boundOf } from '../assess/inquiry.js';
 import type { Question } from '../cells/question.js';
 import { worldOf } from '../evaluate/world.js';
 import type { Node } from '../expr/expr.js';
-import { SUBJECTS } from '../expr/lists.js';
+import { subjectList } from '../expr/lists.js';
 import { everyNode, factsRead, innerNodes } from '../expr/walk.js';
 import { parseHousehold } from '../household/parse.js';
 import { type ListName, listNames } from '../household/vocabulary.js';
@@ -31,7 +31,7 @@ export const longestFor = ({ resolved, about }: Pick<Asked, 'resolved' | 'about'
 export function questionsOf(asked: Asked, most: number = Number.POSITIVE_INFINITY): readonly Question[] {
   const { resolved, root, about, readings } = asked;
   const { subject } = resolved.provision;
-  const subjects = SUBJECTS[subject];
+  const subjects = subjectList(subject);
   const household = nobody();
   const longest = (list: ListName): number => Math.min(most, longestFor(asked, list));
   const question: Omit<Question, 'frames'> = {

@@ -1,4 +1,5 @@
 import type { Arbitrary } from 'fast-check';
+import { subjectList } from '../expr/lists.js';
 import type { CaseInput, HouseholdInput } from '../household/household.js';
 import {
   type FactSpec,
@@ -152,12 +153,10 @@ const objectDraw = ({ fc }: Drawing, parts: Readonly<Record<string, Draw>>): Dra
       ),
   );
 
-const SUBJECTS = { child: 'children', person: 'partners' } as const;
-
 function questionAbout(drawing: Drawing, policy: Policy, provision: string): Arbitrary<DrawnQuestion> {
   const { fc } = drawing;
   const subject = policy.provisions[provision]?.subject ?? 'household';
-  const list = subject === 'household' ? undefined : SUBJECTS[subject];
+  const list = subjectList(subject);
   const readings = Object.fromEntries(
     Object.entries(policy.readings).map(([id, { options }]) => [
       id,

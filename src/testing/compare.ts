@@ -1,5 +1,5 @@
 import type { Node } from '../expr/expr.js';
-import { requirePolicy } from '../policy/document.js';
+import { defaultReadings, requirePolicy } from '../policy/document.js';
 import type { Policy } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import type { Json } from '../value/json.js';
@@ -105,7 +105,7 @@ function changesOf(
 
 /** Under every reading that both have; and each at its own defaults, where these are not the same. */
 function versionsOf(bench: Workbench, a: Resolved, b: Resolved): readonly (readonly [Resolved, Resolved])[] {
-  const [ours, theirs] = [defaultsOf(a), defaultsOf(b)];
+  const [ours, theirs] = [defaultReadings(a.policy), defaultReadings(b.policy)];
   const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
   const unlike = names.filter((name) => ours[name] !== theirs[name]);
   if (unlike.length === 0) return [[a, b]];
@@ -115,9 +115,6 @@ function versionsOf(bench: Workbench, a: Resolved, b: Resolved): readonly (reado
   const atDefaults = [settledAt(bench, a, pick(ours)), settledAt(bench, b, pick(theirs))] as const;
   return shared ? [atDefaults, [a, b]] : [atDefaults];
 }
-
-const defaultsOf = ({ policy }: Resolved): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(policy.readings ?? {}).map(([id, reading]) => [id, reading.default]));
 
 function changeOf(before: Policy, after: Policy, provision: string, witness: Shown): PolicyChange | null {
   const ask = (policy: Policy): Json => {

@@ -7,7 +7,7 @@ const LOGIC: readonly string[] = ['all', 'any', 'not'];
 
 /** The conditions of a provision that are no combination of others: comparisons, facts, and what is said of members of a list. */
 export function conditionsOf(resolved: Resolved): readonly Node[] {
-  const nodes = [...everyNode([resolved.inForce, resolved.applies, ...answerNodes(resolved)])];
+  const nodes = [...everyNode(answerNodes(resolved))];
   const halves = new Set(nodes.flatMap((node) => (node.kind === 'apply' && node.means !== null ? [node.means] : [])));
   return nodes.filter((node) => node.type === 'truth' && isSimple(node) && !halves.has(node));
 }
@@ -19,3 +19,11 @@ const isSimple = (node: Node): boolean =>
 
 const chooses = (node: Node): boolean =>
   node.kind === 'apply' && (node.operator === 'table' || node.operator === 'choose');
+
+/** The two sides of a comparison of days, numbers or amounts; `null` for any other condition. */
+export function comparedSides(condition: Node): readonly [Node, Node] | null {
+  const [a, b, ...rest] = condition.kind === 'apply' ? condition.args : [];
+  return a !== undefined && b !== undefined && rest.length === 0 && isQuantity(a) && isQuantity(b) ? [a, b] : null;
+}
+
+const isQuantity = ({ type }: Node): boolean => type === 'date' || type === 'number' || type === 'money';

@@ -5,12 +5,14 @@ import type { Node } from '../expr/expr.js';
 import { say } from '../expr/say.js';
 import { everyNode } from '../expr/walk.js';
 import type { Household } from '../household/household.js';
-import type { Policy, Provision, Reading } from '../policy/policy.js';
+import { amountsOf, isTable } from '../policy/amounts.js';
+import type { Policy, Reading } from '../policy/policy.js';
 import { type Resolved, resolve } from '../policy/resolve.js';
 import { compareExact, type Exact, minus } from '../value/rate.js';
 import { bothLanguages, type Text } from '../value/text.js';
 import { isRange, known, NEVER, type Value } from '../value/value.js';
-import { conditionsOf } from './conditions.js';
+import { comparedSides, conditionsOf } from './conditions.js';
+import { takenWords } from './probes.js';
 
 /** One thing that cases can reach, and how many of them do. */
 export interface CoverageItem {
@@ -90,28 +92,21 @@ const conditionItems = (resolved: Resolved): readonly Item[] =>
 
 const boundaryItems = (resolved: Resolved): readonly Item[] =>
   conditionsOf(resolved).flatMap((condition, index) =>
-    sidesOf(condition) === null
+    comparedSides(condition) === null
       ? []
       : STEPS.map(({ name, lead }) => ({ at: `boundary ${index + 1} ${name}`, says: led(lead, condition) })),
   );
 
 const readingItems = (resolved: Resolved): readonly Item[] => {
-  const { readings = {} } = resolved.policy;
-  const used = new Set(
-    [...everyNode(rootsOf(resolved))].flatMap((node) => (node.kind === 'reading' ? [node.reading] : [])),
-  );
-  return [...used].flatMap((id) =>
-    Object.entries((readings[id] as Reading).options).map(([option, { says }]) => ({
+  const used = [...everyNode(answerNodes(resolved))].flatMap((node) => (node.kind === 'reading' ? [node.reading] : []));
+  return [...new Set(used)].flatMap((id) => {
+    const reading = resolved.policy.readings?.[id] as Reading;
+    return Object.keys(reading.options).map((option) => ({
       at: `reading ${id} ${option}`,
-      says: bothLanguages((locale) => {
-        const asks = readings[id]?.asks[locale] ?? id;
-        return locale === 'zh' ? `${asks}按“${says.zh}”` : `${asks} Taken: "${says.en}"`;
-      }),
-    })),
-  );
+      says: takenWords(reading, option),
+    }));
+  });
 };
-
-const rootsOf = (resolved: Resolved): readonly Node[] => [resolved.inForce, resolved.applies, ...answerNodes(resolved)];
 
 interface Row extends Item {
   /** The conditions of this table up to this row. */
@@ -121,25 +116,15 @@ interface Row extends Item {
 /** The rows of the decision tables of a provision. */
 function rowsOf({ provision, amounts }: Resolved): readonly Row[] {
   return Object.entries(amounts).flatMap(([name, { status }]) => {
-    const rows = rowCount(provision, name);
-    if (rows === 0 || status.kind !== 'apply') return [];
-    const conditions = status.args.filter((_, index) => index % 2 === 0).slice(0, rows);
+    const amount = amountsOf(provision)[name];
+    if (!isTable(amount) || status.kind !== 'apply') return [];
+    const conditions = status.args.filter((_, index) => index % 2 === 0).slice(0, amount.rows.length);
     return conditions.map((when, index) => ({
       at: `${name}.rows[${index}]`,
       says: led({ zh: `第${index + 1}行`, en: `row ${index + 1}` }, when),
       conditions: conditions.slice(0, index + 1),
     }));
   });
-}
-
-function rowCount(provision: Provision, name: string): number {
-  const amount =
-    provision.kind === 'levy'
-      ? { minimum: provision.minimum, maximum: provision.maximum }[name]
-      : provision.kind === 'benefit' && name === 'amount'
-        ? provision.amount
-        : undefined;
-  return amount === undefined || typeof amount === 'string' || !('rows' in amount) ? 0 : amount.rows.length;
 }
 
 /** The places that one question reaches, each once. */
@@ -156,7 +141,7 @@ function reachedBy(policy: Policy, { facts, ask, resolved, frames }: Asked): Rea
     const number = numbers.get(node);
     if (number === undefined) continue;
     if (typeof value === 'boolean') reached.add(`condition ${number} ${value}`);
-    const where = sidesOf(node) === null ? null : distance(steps);
+    const where = comparedSides(node) === null ? null : distance(steps);
     const near = STEPS.find(({ by }) => where !== null && compareExact(where, by) === 0);
     if (near !== undefined) reached.add(`boundary ${number} ${near.name}`);
   }
@@ -185,15 +170,6 @@ function stepsBelow(roots: readonly Step[]): ReadonlySet<Step> {
   roots.forEach(visit);
   return seen;
 }
-
-/** The two sides of a comparison of days, numbers or amounts. */
-function sidesOf(node: Node): readonly [Node, Node] | null {
-  if (node.kind !== 'apply') return null;
-  const [a, b, ...rest] = node.args;
-  return a !== undefined && b !== undefined && rest.length === 0 && isQuantity(a) && isQuantity(b) ? [a, b] : null;
-}
-
-const isQuantity = ({ type }: Node): boolean => type === 'date' || type === 'number' || type === 'money';
 
 /** How far the first side lies above the second; `null` where that is not known, or where an event has not happened. */
 function distance([first, second]: readonly Step[]): Exact | null {

@@ -72,4 +72,4 @@ function shared<T>(a: Readonly<Record<string, T>>, b: Readonly<Record<string, T>
 
 /** All that the answers of these provisions rest on. */
 export const answersOf = (...provisions: readonly Resolved[]): readonly Node[] =>
-  distinct(provisions.flatMap((resolved) => [resolved.inForce, resolved.applies, ...answerNodes(resolved)]));
+  distinct(provisions.flatMap(answerNodes));

@@ -10,6 +10,7 @@ import type { Json } from '../value/json.js';
 import type { Text } from '../value/text.js';
 import { answerIn } from './answers.js';
 import { examine, type Outcome } from './examine.js';
+import { mistakeWords } from './mutants.js';
 import { type Aim, boundaryAims, conditionAims, type Probe, readingAims } from './probes.js';
 import { findCase } from './search.js';
 import type { Shown } from './shown.js';
@@ -72,7 +73,7 @@ export function edgeCasesOf(policy: Policy): EdgeCases {
 
 function casesOfProvision(bench: Workbench, policy: Policy, resolved: Resolved): Omit<EdgeCases, 'outcomes'> {
   const aims = [...conditionAims(bench, resolved), ...boundaryAims(bench, resolved), ...readingAims(bench, resolved)];
-  const found = aims.map((aim) => ({ aim, found: findCase({ ...aim, resolved }, aim.roots) }));
+  const found = aims.map((aim) => ({ aim, found: findCase({ resolved, about: aim.about, readings: {} }, aim.roots) }));
   const drafts = found.flatMap(({ aim, found: one }) => (one.kind === 'found' ? draftsOf(aim, one.shown) : []));
   const unknown = { probe: NOTHING_TOLD, shown: nothingTold(resolved) };
   const left = (kind: 'none' | 'not-settled'): readonly IdleProbe[] =>
@@ -89,8 +90,8 @@ function casesOfMistakes(policy: Policy, outcomes: readonly Outcome[]): readonly
   const drafts = outcomes.flatMap((outcome) => {
     if (outcome.kind !== 'survived') return [];
     const { mutant, provision, witness } = outcome;
-    const says = { zh: `${mutant.says.zh}（${mutant.at}）`, en: `${mutant.says.en} (${mutant.at})` };
-    return [{ provision, draft: { probe: { kind: 'mistake', at: mutant.id, says } as const, shown: witness } }];
+    const probe: Probe = { kind: 'mistake', at: mutant.id, says: mistakeWords(mutant) };
+    return [{ provision, draft: { probe, shown: witness } }];
   });
   return [...new Set(drafts.map(({ provision }) => provision))].flatMap((id) => {
     const own = drafts.filter(({ provision }) => provision === id).map(({ draft }) => draft);

@@ -1,6 +1,7 @@
 import { answerNodes } from '../assess/inquiry.js';
 import { everyNode } from '../expr/walk.js';
 import { listNames } from '../household/vocabulary.js';
+import { defaultReadings } from '../policy/document.js';
 import type { Policy } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { isJson } from '../value/json.js';
@@ -97,7 +98,10 @@ function versions(
   { kind, takenAsFalse }: Mutant,
 ): readonly [Resolved, Resolved] {
   if (kind === 'wrong-default')
-    return [resolved, mistaken].map((one) => settledAt(bench, one, defaultsOf(one))) as [Resolved, Resolved];
+    return [resolved, mistaken].map((one) => settledAt(bench, one, defaultReadings(one.policy))) as [
+      Resolved,
+      Resolved,
+    ];
   if (takenAsFalse === undefined) return [resolved, mistaken];
   const facts = [...everyNode(answerNodes(resolved))].filter(
     (node) =>
@@ -106,9 +110,6 @@ function versions(
   const falsely = facts.map((fact) => [fact, bench.truth(false)] as const);
   return [resolved, changed(resolved, substitution(bench, falsely))];
 }
-
-const defaultsOf = ({ policy }: Resolved): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(policy.readings ?? {}).map(([id, reading]) => [id, reading.default]));
 
 /** The household as somebody sees it who takes the fact as false where it is not told. */
 function blinded(one: ScoredCase, fact: string): ScoredCase {

@@ -2,14 +2,14 @@ import type { Text } from '../value/text.js';
 import type { Found } from './search.js';
 import type { Shown } from './shown.js';
 
-/** What `verify` can find in a policy. */
-export type FindingKind = 'gap' | 'overlap' | 'dead-row' | 'idle-condition' | 'idle-reading';
+/** What can be found in a decision table. */
+export type FindingKind = 'gap' | 'overlap' | 'dead-row';
 
 /** One thing that was found, or that could not be settled, with a household that shows it. */
 export interface Finding {
   readonly kind: FindingKind;
   readonly provision: string;
-  /** The table, row or condition: a path in the policy, as `minimum` or `minimum.rows[1]`, or the words of the condition. */
+  /** The table, or the row: `minimum`, `minimum.rows[1]`. */
   readonly at: string;
   /** The rows concerned, counted from 0. */
   readonly rows: readonly number[];

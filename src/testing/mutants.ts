@@ -1,7 +1,10 @@
 import { answerNodes } from '../assess/inquiry.js';
 import type { Expr, ValueExpr } from '../expr/expr.js';
+import { SUBJECTS } from '../expr/lists.js';
 import { findFact } from '../expr/names.js';
 import { everyNode } from '../expr/walk.js';
+import { listNames } from '../household/vocabulary.js';
+import { amountsOf, isTable } from '../policy/amounts.js';
 import { definePolicy } from '../policy/define.js';
 import { completed, requirePolicy } from '../policy/document.js';
 import type { Amount, Limit, Policy, PolicyInput } from '../policy/policy.js';
@@ -11,6 +14,12 @@ import { PolicyError } from '../value/issue.js';
 import type { Json } from '../value/json.js';
 import type { Text } from '../value/text.js';
 import { type Names, type SlipKind, slipsOf, slipWords } from './slips.js';
+
+/** The mistake with its place, in words. */
+export const mistakeWords = ({ says, at }: Pick<Mutant, 'says' | 'at'>): Text => ({
+  zh: `${says.zh}（${at}）`,
+  en: `${says.en} (${at})`,
+});
 
 /** A policy with one mistake in it. */
 export interface Mutant {
@@ -82,7 +91,8 @@ function* expressions(input: PolicyInput): Generator<readonly [string, Expr]> {
     yield [`${at}.when`, provision.when];
     for (const [name, { is }] of Object.entries(provision.outputs ?? {}))
       if (typeof is !== 'string') yield [`${at}.outputs.${name}.is`, is];
-    for (const [name, amount] of amountsOf(provision)) yield* inAmount(`${at}.${name}`, amount);
+    for (const [name, amount] of Object.entries(amountsOf(provision)))
+      yield* inAmount(`${at}.${placeOf(name)}`, amount);
     if (provision.kind === 'levy' && provision.minimumOf !== undefined) yield [`${at}.minimumOf`, provision.minimumOf];
     if (provision.kind === 'installments') {
       yield [`${at}.limitMonths`, provision.limitMonths];
@@ -94,19 +104,12 @@ function* expressions(input: PolicyInput): Generator<readonly [string, Expr]> {
   }
 }
 
-function amountsOf(provision: PolicyInput['provisions'][string]): readonly (readonly [string, Amount])[] {
-  if (provision.kind === 'levy') {
-    const { minimum, maximum } = provision;
-    return [['minimum', minimum], ...(maximum === undefined ? [] : [['maximum', maximum] as const])];
-  }
-  if (provision.kind !== 'benefit') return [];
-  const shares = provision.shares?.map(({ amount }, index) => [`shares.${index}.amount`, amount] as const) ?? [];
-  return [['amount', provision.amount], ...shares];
-}
+/** Where the amount of that name stands in the document. */
+const placeOf = (name: string): string => name.replace(/^shares\[(\d+)\]$/, 'shares.$1.amount');
 
 function* inAmount(at: string, amount: Amount): Generator<readonly [string, Expr]> {
   if (typeof amount === 'string') return;
-  if (!('rows' in amount)) {
+  if (!isTable(amount)) {
     yield [at, amount];
     return;
   }
@@ -138,8 +141,8 @@ function exprChanges(input: PolicyInput): readonly Change[] {
 /** Rows of decision tables that change places or are lost. */
 function rowChanges(input: PolicyInput): readonly Change[] {
   return Object.entries(input.provisions).flatMap(([id, provision]) =>
-    amountsOf(provision).flatMap(([name, amount]): Change[] => {
-      if (typeof amount === 'string' || !('rows' in amount)) return [];
+    Object.entries(amountsOf(provision)).flatMap(([name, amount]): Change[] => {
+      if (!isTable(amount)) return [];
       const at = `provisions.${id}.${name}.rows`;
       const { rows } = amount;
       const change = (kind: SlipKind, index: number, changed: readonly unknown[]): Change => ({
@@ -206,7 +209,7 @@ const defaultChanges = (input: PolicyInput): readonly Change[] =>
 
 /** Facts of yes and no that are taken as no where they are not told. */
 function blindSpots(policy: Policy): readonly Mutant[] {
-  const roots = Object.values(resolve(policy, null)).flatMap((resolved) => [resolved.status, ...answerNodes(resolved)]);
+  const roots = Object.values(resolve(policy, null)).flatMap(answerNodes);
   const facts = new Set<string>();
   for (const node of everyNode(roots)) {
     if (node.kind !== 'fact' || node.type !== 'truth' || node.fact.derived !== null) continue;
@@ -228,18 +231,17 @@ function namesOf({ parameters = {}, terms = {}, extra = {} }: PolicyInput): Name
     const is = parameters[name]?.is;
     return is === undefined ? undefined : 'series' in is ? is.series[0]?.value.type : (is as ValueExpr).type;
   };
-  const frames = { child: 'children', person: 'partners' } as const;
   return {
     alike: (parameter) =>
       Object.keys(parameters).filter((other) => other !== parameter && typeOf(other) === typeOf(parameter)),
     options(expr) {
       if ('term' in expr) return Object.keys(terms[expr.term]?.options ?? {});
       if (!('fact' in expr)) return [];
-      const plain = findFact(expr.fact, frames, extra);
+      const plain = findFact(expr.fact, SUBJECTS, extra);
       if (plain !== null) return plain.spec.type === 'options' ? Object.keys(plain.spec.options ?? {}) : [];
-      for (const list of ['children', 'partners', 'certificates', 'agreements'] as const) {
+      for (const list of listNames) {
         const [frame] = expr.fact.split('.');
-        const place = findFact(expr.fact, { ...frames, [frame ?? '']: list }, extra);
+        const place = findFact(expr.fact, { ...SUBJECTS, [frame ?? '']: list }, extra);
         if (place?.spec.type === 'options') return Object.keys(place.spec.options ?? {});
       }
       return [];

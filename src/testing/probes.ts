@@ -1,9 +1,10 @@
 import type { Node } from '../expr/expr.js';
 import { say } from '../expr/say.js';
 import { everyNode } from '../expr/walk.js';
+import type { Reading } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { bothLanguages, type Text } from '../value/text.js';
-import { conditionsOf } from './conditions.js';
+import { comparedSides, conditionsOf } from './conditions.js';
 import { answersOf, differences } from './difference.js';
 import { changed, settledAt, substitution } from './substitute.js';
 import type { Workbench } from './workbench.js';
@@ -22,7 +23,6 @@ export interface Aim {
   readonly roots: readonly Node[];
   /** The expressions of both versions that are told apart. */
   readonly about: readonly Node[];
-  readonly readings: Readonly<Record<string, string>>;
   /** The condition that it is about. */
   readonly condition: Node | null;
 }
@@ -42,7 +42,6 @@ export const conditionAims = (bench: Workbench, resolved: Resolved): readonly Ai
         probe,
         roots: differences(bench, resolved, replaced),
         about: answersOf(resolved, replaced),
-        readings: {},
         condition,
       };
     }),
@@ -68,7 +67,6 @@ export const boundaryAims = (bench: Workbench, resolved: Resolved): readonly Aim
         probe: { kind: 'boundary', at: `boundary ${index + 1} at`, says },
         roots,
         about: answersOf(resolved, replaced),
-        readings: {},
         condition,
       } as const,
     ];
@@ -93,32 +91,27 @@ const isPlain = (node: Node): boolean =>
 
 const isDay = (node: Node): boolean => node.kind === 'fact' && node.type === 'date' && node.fact.derived === null;
 
-function comparedSides(condition: Node): readonly [Node, Node] | null {
-  if (condition.kind !== 'apply' || condition.args.length !== 2) return null;
-  const [a, b] = condition.args;
-  if (a === undefined || b === undefined) return null;
-  const isCompared = (type: Node['type']): boolean => type === 'date' || type === 'number' || type === 'money';
-  return isCompared(a.type) && isCompared(b.type) ? [a, b] : null;
-}
+/** A reading taken in one way, as a question and its answer. */
+export const takenWords = ({ asks, options }: Reading, option: string): Text =>
+  bothLanguages((locale) => {
+    const says = options[option]?.says[locale] ?? option;
+    return locale === 'zh' ? `${asks.zh}按“${says}”` : `${asks.en} Taken: "${says}"`;
+  });
 
 /** Each option of each reading, where it gives another answer than the default. */
 export const readingAims = (bench: Workbench, resolved: Resolved): readonly Aim[] =>
   Object.entries(resolved.policy.readings ?? {}).flatMap(([id, reading]) =>
-    Object.entries(reading.options).flatMap(([option, { says }]): Aim[] => {
+    Object.keys(reading.options).flatMap((option): Aim[] => {
       if (option === reading.default) return [];
       const [usual, other] = [reading.default, option].map((taken) => settledAt(bench, resolved, { [id]: taken }));
       // A reading that does not stand in this provision is no question to it.
       if (usual === undefined || other === undefined || usual === resolved) return [];
-      const words = bothLanguages((locale) =>
-        locale === 'zh' ? `${reading.asks.zh}按“${says.zh}”` : `${reading.asks.en} Taken: "${says.en}"`,
-      );
-      const probe = { kind: 'reading', at: `reading ${id} ${option}`, says: words } as const;
+      const probe = { kind: 'reading', at: `reading ${id} ${option}`, says: takenWords(reading, option) } as const;
       return [
         {
           probe,
           roots: differences(bench, usual, other),
           about: answersOf(usual, other),
-          readings: {},
           condition: null,
         },
       ];

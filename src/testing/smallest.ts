@@ -3,6 +3,7 @@ import { worldOf } from '../evaluate/world.js';
 import type { CaseInput } from '../household/household.js';
 import { safeParseHousehold } from '../household/parse.js';
 import { listNames } from '../household/vocabulary.js';
+import { defaultReadings } from '../policy/document.js';
 import { dayFromText } from '../value/civil-date.js';
 import type { Asked } from './anybody.js';
 import { framesOf, type Shown } from './shown.js';
@@ -12,15 +13,16 @@ type Json = Readonly<Record<string, unknown>>;
 /** The same with every member and fact left out without which the condition still surely holds; what is left cannot be spared. */
 export function smallest(asked: Asked, shown: Shown): Shown {
   let least = inLivingMemory(asked, shown);
-  for (let before: Shown | null = null; before !== least; ) {
-    before = least;
-    for (const lesser of lesserOnes(least)) {
-      if (!holds(asked, lesser)) continue;
-      least = lesser;
-      break;
-    }
+  for (;;) {
+    const lesser = firstThat(lesserOnes(least), (one) => holds(asked, one));
+    if (lesser === null) return least;
+    least = lesser;
   }
-  return least;
+}
+
+function firstThat<T>(items: Iterable<T>, fits: (item: T) => boolean): T | null {
+  for (const item of items) if (fits(item)) return item;
+  return null;
 }
 
 /** The least possible day is 1800-01-01; a reader is shown a day of our time where it will do. */
@@ -34,11 +36,10 @@ function holds({ resolved, root, readings }: Asked, shown: Shown): boolean {
   const parsed = safeParseHousehold(shown.household);
   const on = dayFromText(shown.on);
   if (!parsed.success || on === null) return false;
-  const defaults = Object.entries(resolved.policy.readings ?? {}).map(([id, reading]) => [id, reading.default]);
   const world = worldOf({
     household: parsed.data,
     on,
-    readings: { ...Object.fromEntries(defaults), ...readings, ...shown.readings },
+    readings: { ...defaultReadings(resolved.policy), ...readings, ...shown.readings },
     case: shown.case as CaseInput | undefined,
   });
   return createInterpreter(world).step(root, framesOf(shown)).value === true;

@@ -85,12 +85,10 @@ export function changed(resolved: Resolved, change: Substitution): Resolved {
 
 /** The provision with some readings settled. */
 export function settledAt(bench: Workbench, resolved: Resolved, options: Readonly<Record<string, string>>): Resolved {
-  const parts = [...everyNode([resolved.inForce, resolved.applies, ...answerNodes(resolved)])].flatMap(
-    (node): (readonly [Node, Node])[] => {
-      if (node.kind !== 'reading' || options[node.reading] === undefined) return [];
-      const taken = node.options.find(({ option }) => option === options[node.reading]);
-      return taken === undefined ? [] : [[node, taken.is]];
-    },
-  );
+  const parts = [...everyNode(answerNodes(resolved))].flatMap((node): (readonly [Node, Node])[] => {
+    if (node.kind !== 'reading' || options[node.reading] === undefined) return [];
+    const taken = node.options.find(({ option }) => option === options[node.reading]);
+    return taken === undefined ? [] : [[node, taken.is]];
+  });
   return parts.length === 0 ? resolved : settledAt(bench, changed(resolved, substitution(bench, parts)), options);
 }

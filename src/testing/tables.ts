@@ -1,7 +1,8 @@
 import type { Node } from '../expr/expr.js';
 import { say } from '../expr/say.js';
-import { requirePolicy } from '../policy/document.js';
-import type { Amount, NoAmount, Policy, Provision } from '../policy/policy.js';
+import { amountsOf, isTable } from '../policy/amounts.js';
+import { defaultReadings, requirePolicy } from '../policy/document.js';
+import type { NoAmount, Policy } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { bothLanguages } from '../value/text.js';
 import { lawOpen } from './difference.js';
@@ -96,11 +97,9 @@ export const tableSizes = (policy: Policy): { readonly tables: number; readonly 
 /** Looks under the readings that are the default first, then under all. */
 function look({ bench, resolved, guard }: Table, condition: Node): Found {
   const roots = [inTurn(bench, condition, guard)];
-  const defaults = Object.entries(resolved.policy.readings ?? {}).map(
-    ([id, reading]) => [id, reading.default] as const,
-  );
-  const found = findCase({ resolved, about: roots, readings: Object.fromEntries(defaults) }, roots);
-  return found.kind === 'found' || defaults.length === 0
+  const readings = defaultReadings(resolved.policy);
+  const found = findCase({ resolved, about: roots, readings }, roots);
+  return found.kind === 'found' || Object.keys(readings).length === 0
     ? found
     : findCase({ resolved, about: roots, readings: {} }, roots);
 }
@@ -112,9 +111,8 @@ function tablesOf(policy: Policy): readonly Table[] {
   const bench = createWorkbench();
   return Object.values(provisionsOf(requirePolicy(policy, 'policy'), bench)).flatMap((resolved) =>
     Object.entries(resolved.amounts).flatMap(([name, { status, amount }]): Table[] => {
-      const stated = amountOf(policy.provisions[resolved.id], name);
-      if (stated === undefined || typeof stated === 'string' || !('rows' in stated) || status.kind !== 'apply')
-        return [];
+      const stated = amountsOf(resolved.provision)[name];
+      if (!isTable(stated) || status.kind !== 'apply') return [];
       const values = amount?.kind === 'apply' ? amount.args.filter((_, index) => index % 2 === 1) : [];
       const left = [...values];
       const rows = stated.rows.map(({ gives }, index): Row => {
@@ -125,9 +123,4 @@ function tablesOf(policy: Policy): readonly Table[] {
       return [{ bench, resolved, name, rows, guard }];
     }),
   );
-}
-
-function amountOf(provision: Provision | undefined, name: string): Amount | undefined {
-  if (provision?.kind === 'levy') return name === 'maximum' ? provision.maximum : provision.minimum;
-  return provision?.kind === 'benefit' && name === 'amount' ? provision.amount : undefined;
 }

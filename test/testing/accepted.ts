@@ -1,9 +1,9 @@
-import type { FindingKind } from '../../src/testing/index.js';
+import type { JudgedKind } from '../../src/testing/index.js';
 
 /** What `verify` finds in a built-in policy and what was looked at and left as it is, with the reason in the paper. */
 export interface Accepted {
   readonly policy: string;
-  readonly kind: FindingKind;
+  readonly kind: JudgedKind;
   readonly provision: string;
   /** The table or the probe. */
   readonly at: string;
