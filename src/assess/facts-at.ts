@@ -45,7 +45,8 @@ function put(holder: unknown, [key, ...rest]: readonly string[], value: unknown)
   }
   const { [key]: inner, ...others } = { ...(holder as Readonly<Record<string, unknown>> | null | undefined) };
   const next = put(inner, rest, value);
-  return next === undefined ? others : { ...others, [key]: next };
+  // What is there keeps its place, so that the same facts are the same text.
+  return next === undefined ? others : { ...(holder as object | null | undefined), [key]: next };
 }
 
 /** The same facts with this one open: an event that is not told would not have happened. */

@@ -3,7 +3,7 @@ import type { ExtraFact } from '../household/household.js';
 import { dayText } from '../value/civil-date.js';
 import { yuanText } from '../value/money.js';
 import { isRange, known, NEVER, point, type Range, type Value } from '../value/value.js';
-import { type Env, isReadingPath, readingPath } from './domains.js';
+import { type Env, isReadingPath, type Order, readingPath } from './domains.js';
 import { narrow } from './narrow.js';
 import type { Question } from './question.js';
 
@@ -54,10 +54,12 @@ function fixedAt(question: Question, env: Env, path: string, extra: Readonly<Rec
   const range = rangeOf(question, env.domains, path, extra) as Range;
   const single = known(range);
   if (single !== null) return env;
+  // What the kind's conditions say is drawn already: only those about this fact say anything new.
+  const concerned = env.crept === true ? undefined : ({ reads }: Order): boolean => reads.includes(path);
   const preferred = [range.most === NEVER ? NEVER : null, range.least, range.most].filter((value) => value !== null);
   for (const value of preferred) {
     const domains = new Map(env.domains).set(path, { value: point(value), excluded: [], options: null });
-    const narrowed = narrow(question, { ...env, domains });
+    const narrowed = narrow(question, { ...env, domains }, concerned);
     if (narrowed !== null) return narrowed;
   }
   return null;

@@ -3,6 +3,7 @@ import { defaultReadings, requirePolicy } from '../policy/document.js';
 import type { Policy } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import type { Json } from '../value/json.js';
+import { fenFromAmount } from '../value/money.js';
 import { bothLanguages, type Text } from '../value/text.js';
 import { answerIn } from './answers.js';
 import { answersOf, differences } from './difference.js';
@@ -156,8 +157,8 @@ function othersThan(bench: Workbench, a: Resolved, b: Resolved, change: PolicyCh
     const answer = index === 0 ? change?.before : change?.after;
     const stated = answer?.['minimum'] ?? answer?.['amount'];
     const { amount } = amounts['minimum'] ?? amounts['amount'] ?? { amount: null };
-    if (amount === null || typeof stated !== 'string') return [];
-    return [bench.applied('equal', amount, bench.money(Number(stated.replace('.', ''))))];
+    const fen = fenFromAmount(stated);
+    return amount === null || fen === null ? [] : [bench.applied('equal', amount, bench.money(fen))];
   });
   return bench.not(bench.all(same, ...amounts));
 }

@@ -1,5 +1,5 @@
-import { placeAt } from '../expr/names.js';
-import { everyNode, followsFromAdoption } from '../expr/walk.js';
+import { type Facts, freed, withFact } from '../assess/facts-at.js';
+import { factsRead } from '../expr/walk.js';
 import { safeParseHousehold } from '../household/parse.js';
 import { requirePolicy } from '../policy/document.js';
 import type { Policy } from '../policy/policy.js';
@@ -7,6 +7,7 @@ import type { Resolved } from '../policy/resolve.js';
 import { dayFromText, dayText } from '../value/civil-date.js';
 import { FamilyPlanningRulesError } from '../value/issue.js';
 import type { Json } from '../value/json.js';
+import { fenFromAmount, yuanText } from '../value/money.js';
 import type { Text } from '../value/text.js';
 import { answerIn } from './answers.js';
 import { examine, type Outcome } from './examine.js';
@@ -117,30 +118,21 @@ function nothingTold({ provision, policy }: Resolved): Shown {
 
 /** The household itself; at a boundary its two neighbours; and the same with each fact of the condition unknown. */
 function draftsOf({ probe, condition }: Aim, shown: Shown): readonly Draft[] {
-  const read = condition === null ? [] : factNames(condition);
-  const isRead = (path: string): boolean => read.includes(path.replace(/\[\d+\]/, ''));
+  const read = factsRead(condition === null ? [] : [condition]);
+  const isRead = (path: string): boolean => read.has(path.replace(/\[\d+\]/, ''));
   const neighbours =
     probe.kind === 'boundary'
-      ? [...factsOf(shown)].flatMap(([path, value]) => (isRead(path) ? neighboursOf(shown, path, value, probe) : []))
+      ? [...toldIn(shown)].flatMap(([path, value]) => (isRead(path) ? neighboursOf(shown, path, value, probe) : []))
       : [];
   const unknown =
     probe.kind === 'condition'
-      ? [...factsOf(shown)].flatMap(([path]) => (isRead(path) && path !== 'on' ? unknownAt(shown, path, probe) : []))
+      ? [...toldIn(shown)].flatMap(([path]) => (isRead(path) && path !== 'on' ? unknownAt(shown, path, probe) : []))
       : [];
   return [{ probe, shown }, ...neighbours, ...unknown];
 }
 
-/** The facts that a condition reads, without the places of members. */
-function factNames(condition: Aim['condition'] & object): readonly string[] {
-  return [...everyNode([condition])].flatMap((node) => {
-    if (node.kind !== 'fact') return [];
-    const name = followsFromAdoption(node.fact) ? 'adoptedOn' : node.fact.name;
-    return node.fact.list === null ? [name] : [`${node.fact.list}.${name}`];
-  });
-}
-
 /** Every fact that is told, by path, with the day asked about. */
-function* factsOf({ household, on, case: levyCase = {} }: Shown): Generator<readonly [string, unknown]> {
+function* toldIn({ household, on, case: levyCase = {} }: Shown): Generator<readonly [string, unknown]> {
   for (const [name, value] of Object.entries(household)) {
     if (Array.isArray(value)) {
       for (const [index, member] of value.entries())
@@ -156,7 +148,7 @@ function* factsOf({ household, on, case: levyCase = {} }: Shown): Generator<read
 function neighboursOf(shown: Shown, path: string, value: unknown, probe: Probe): readonly Draft[] {
   return [-1, 1].flatMap((by) => {
     const moved = movedBy(value, by);
-    const household = moved === null ? null : withFact(shown, path, moved);
+    const household = moved === null ? null : movedTo(shown, path, moved);
     if (household === null) return [];
     const [name, zh, en] = by < 0 ? ['below', '界下一步', 'just below'] : ['above', '界上一步', 'just above'];
     const at = `${probe.at.replace(/ at$/, '')} ${path} ${name}`;
@@ -165,53 +157,33 @@ function neighboursOf(shown: Shown, path: string, value: unknown, probe: Probe):
   });
 }
 
+const movedTo = (shown: Shown, path: string, value: unknown): Shown | null =>
+  path === 'on' ? { ...shown, on: String(value) } : withFacts(shown, withFact(factsOf(shown), path, value));
+
 /** The next day, number or fen; `null` where there is none. */
 function movedBy(value: unknown, by: number): unknown {
   if (typeof value === 'number') return value + by < 0 ? null : value + by;
   if (typeof value !== 'string') return null;
   const day = dayFromText(value);
   if (day !== null) return dayText(day + by);
-  // Amounts are the only texts of that form.
-  if (!/^\d+\.\d\d$/.test(value)) return null;
-  const fen = BigInt(value.replace('.', '')) + BigInt(by);
-  return fen < 0n ? null : `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+  const fen = fenFromAmount(value);
+  return fen === null || fen + by < 0 ? null : yuanText(fen + by);
 }
 
 function unknownAt(shown: Shown, path: string, probe: Probe): readonly Draft[] {
-  const isEvent = path !== 'on' && !path.startsWith('extra.') && placeAt(path).spec.type === 'event';
-  const open = withFact(shown, path, isEvent ? 'unknown' : undefined);
+  const open = withFacts(shown, freed(factsOf(shown), path));
   if (open === null) return [];
   const says = { zh: `${path}不明：${probe.says.zh}`, en: `${path} unknown: ${probe.says.en}` };
   return [{ probe: { kind: 'unknown', at: `${probe.at} without ${path}`, says }, shown: open }];
 }
 
-const MEMBER = /^(\w+)\[(\d+)\]\.(\w+)$/;
+const factsOf = ({ household, case: levyCase }: Shown): Facts => ({ household, case: levyCase });
 
-/** The same with one fact changed or left out; `null` where it would not parse. */
-function withFact(shown: Shown, path: string, value: unknown): Shown | null {
-  if (path === 'on') return typeof value === 'string' ? { ...shown, on: value } : null;
-  if (path.startsWith('case.')) return { ...shown, case: put(shown.case ?? {}, path.slice('case.'.length), value) };
-  const [, list, index, fact] = MEMBER.exec(path) ?? [];
-  const household = { ...shown.household };
-  if (list !== undefined && fact !== undefined) {
-    household[list] = (household[list] as object[]).map((member, place) =>
-      place === Number(index) ? put(member, fact, value) : member,
-    );
-  } else {
-    const [object, inner] = path.split('.');
-    if (object === undefined) return null;
-    if (inner === undefined) return parsed({ ...shown, household: put(household, path, value) });
-    household[object] = put(household[object] as object, inner, value);
-  }
-  return parsed({ ...shown, household });
+/** The same question about other facts; `null` where they would not parse. */
+function withFacts(shown: Shown, { household, case: levyCase }: Facts): Shown | null {
+  if (!safeParseHousehold(household).success) return null;
+  return { ...shown, household, ...(levyCase === undefined ? {} : { case: levyCase }) } as Shown;
 }
-
-const parsed = (shown: Shown): Shown | null => (safeParseHousehold(shown.household).success ? shown : null);
-
-const put = (json: object, name: string, value: unknown): Record<string, unknown> => {
-  const { [name]: _, ...rest } = json as Record<string, unknown>;
-  return value === undefined ? rest : { ...rest, [name]: value };
-};
 
 /** Equal households are one case, with everything that it probes. */
 function distinct(drafts: readonly Draft[]): readonly { readonly shown: Shown; readonly probes: readonly Probe[] }[] {

@@ -1,6 +1,7 @@
 import type { ApplyExpr, EachExpr, Expr, ReadingExpr, ValueExpr } from '../expr/expr.js';
 import type { OperatorId } from '../operators/index.js';
 import { addMonths, dayFromText, dayText } from '../value/civil-date.js';
+import { fenFromAmount, yuanText } from '../value/money.js';
 import type { Text } from '../value/text.js';
 
 /** The kinds of mistake that people make when they write a rule down. */
@@ -158,9 +159,8 @@ function valueSlips({ value, type }: ValueExpr): readonly Found[] {
     return [-1, 1].map((by): Found => ['off-by-one', { value: value + by, type }]);
   if (type === 'truth') return [['negation', { value: value !== true, type }]];
   if (type === 'money') {
-    const fen = BigInt(String(value).replace('.', ''));
-    const text = (amount: bigint): string => `${amount / 100n}.${String(amount % 100n).padStart(2, '0')}`;
-    return [['wrong-amount', { value: text(fen * 10n + 100n), type }]];
+    const fen = fenFromAmount(value);
+    return fen === null ? [] : [['wrong-amount', { value: yuanText(10 * fen + 100), type }]];
   }
   const day = type === 'date' ? dayFromText(value) : null;
   if (day === null) return [];
