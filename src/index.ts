@@ -10,7 +10,8 @@ export type {
   RuleStatus,
 } from './assess/determination.js';
 export type { Wanted } from './assess/goal.js';
-export type { AskOptions, LevyCase } from './assess/options.js';
+export type { BaseKind, IncomeBase, LevyCase, Payment } from './assess/levy-case.js';
+export type { AskOptions } from './assess/options.js';
 export { type ExplainOptions, explain } from './assess/render.js';
 export {
   type Assessment,

@@ -2,7 +2,6 @@ import type { Frames } from '../evaluate/interpret.js';
 import type { CaseInput, Household } from '../household/household.js';
 import { readLeaf } from '../household/leaf.js';
 import { plainData, withPlain } from '../household/plain.js';
-import { objectSpec } from '../household/vocabulary.js';
 import { requirePolicy } from '../policy/document.js';
 import type { Policy, Provision } from '../policy/policy.js';
 import { type Resolved, resolve } from '../policy/resolve.js';
@@ -10,6 +9,7 @@ import { dayFromText, daysOf, dayText } from '../value/civil-date.js';
 import { ArgumentError, FactsError, type Issue, issue, nearestName, refuse, shown } from '../value/issue.js';
 import type { Text } from '../value/text.js';
 import type { Inquiry } from './inquiry.js';
+import { caseFacts, caseIssues, type LevyCase } from './levy-case.js';
 
 /** What every question shares. */
 export interface AskOptions {
@@ -21,13 +21,6 @@ export interface AskOptions {
   readonly asKnownOn?: string | undefined;
   /** What is known of a levy case. */
   readonly case?: LevyCase | undefined;
-}
-
-/** What is known of a levy case, each item optional. */
-export interface LevyCase extends CaseInput {
-  readonly multiple?: string | number | null | undefined;
-  readonly payments?: readonly { readonly on: string; readonly amount: string | number }[] | null | undefined;
-  readonly bases?: readonly object[] | null | undefined;
 }
 
 /** Checked options. */
@@ -72,7 +65,7 @@ export function checkOptions(options: unknown, policies: readonly Policy[], ownK
     on: Number(on),
     asKnownOn: (asKnownOn as string | undefined) ?? null,
     readings: (readings as Record<string, string> | undefined) ?? {},
-    case: levyCase as CaseInput | undefined,
+    case: caseFacts(levyCase as LevyCase | undefined),
   };
 }
 
@@ -113,33 +106,6 @@ function readingIssues(readings: unknown, policies: readonly Policy[]): readonly
         nearest: typeof option === 'string' ? nearestName(option, options) : null,
       }),
     ];
-  });
-}
-
-const CASE_LISTS = ['payments', 'bases'] as const;
-
-function caseIssues(levyCase: unknown): readonly Issue[] {
-  if (levyCase === undefined) return [];
-  if (typeof levyCase !== 'object' || levyCase === null || Array.isArray(levyCase))
-    return [issue('wrong-type', 'case', { given: shown(levyCase), expected: AN_OBJECT })];
-  const specs = objectSpec('case').facts;
-  const names = [...Object.keys(specs), ...CASE_LISTS, 'multiple'];
-  return Object.entries(levyCase).flatMap(([name, value]) => {
-    const path = `case.${name}`;
-    const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
-    if (spec !== undefined) {
-      const leaf = readLeaf(spec, value, path);
-      return 'problem' in leaf ? [leaf.problem] : [];
-    }
-    if (name === 'multiple')
-      return value === null || typeof value === 'string' || typeof value === 'number'
-        ? []
-        : [issue('wrong-type', path, { given: shown(value), expected: { zh: '数', en: 'a number' } })];
-    if (CASE_LISTS.some((list) => list === name))
-      return value === null || Array.isArray(value)
-        ? []
-        : [issue('wrong-type', path, { given: shown(value), expected: { zh: '列表', en: 'a list' } })];
-    return [issue('unknown-key', path, { given: name, nearest: nearestName(name, names) })];
   });
 }
 

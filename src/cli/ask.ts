@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import type { AskOptions, LevyCase } from '../assess/options.js';
+import type { LevyCase } from '../assess/levy-case.js';
+import type { AskOptions } from '../assess/options.js';
 import type { Policy } from '../policy/policy.js';
 import { FactsError } from '../value/issue.js';
 import type { Text } from '../value/text.js';

@@ -36,6 +36,7 @@ export type ExtraValue = boolean | string | number | null;
 interface Shape<Money, Number, Id> {
   readonly id?: string | null | undefined;
   readonly marriedOn?: string | null | undefined;
+  readonly couldMarry?: boolean | null | undefined;
   readonly partners?: readonly (Id & Facts<Lists['partners']['facts'], Money, Number>)[] | null | undefined;
   readonly children?:
     | readonly (Id &
@@ -51,6 +52,7 @@ interface Shape<Money, Number, Id> {
     | readonly DatedValue<Facts<Objects['residence']['facts'], Money, Number>>[]
     | null
     | undefined;
+  readonly pregnancy?: Facts<Objects['pregnancy']['facts'], Money, Number> | null | undefined;
   readonly furtherBirth?: Facts<Objects['furtherBirth']['facts'], Money, Number> | null | undefined;
   readonly cableTv?: Facts<Objects['cableTv']['facts'], Money, Number> | null | undefined;
   readonly landCompensation?: Facts<Objects['landCompensation']['facts'], Money, Number> | null | undefined;

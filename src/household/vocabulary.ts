@@ -91,6 +91,7 @@ const lists = {
         dated: true,
         options: {
           'unit-employee': { zh: '单位职工', en: 'employee of a unit' },
+          'self-employed': { zh: '个体工商户、私营业主或经商人员', en: 'self-employed, owner of a firm or trader' },
           other: { zh: '其他就业', en: 'otherwise employed' },
           none: { zh: '无业或务农', en: 'not employed' },
         },
@@ -101,6 +102,39 @@ const lists = {
         type: 'money',
         label: { zh: '年收入', en: 'annual income' },
         question: { zh: '{who}的年收入是多少？', en: 'What is the annual income of {who}?' },
+      },
+      pension: {
+        type: 'options',
+        dated: true,
+        options: {
+          rural: { zh: '农村养老保险', en: 'rural pension' },
+          'social-insurance': { zh: '城镇社会保险', en: 'urban social insurance' },
+          none: { zh: '未参保', en: 'none' },
+        },
+        label: { zh: '养老保险', en: 'pension' },
+        question: { zh: '{who}参加哪种养老保险？', en: 'Which pension does {who} have?' },
+      },
+      landless: {
+        type: 'truth',
+        label: { zh: '失地农民', en: 'landless farmer' },
+        says: { zh: '{who}是失地农民', en: '{who} is a landless farmer' },
+        denies: { zh: '{who}不是失地农民', en: '{who} is not a landless farmer' },
+        question: { zh: '{who}是不是失地农民？', en: 'Is {who} a landless farmer?' },
+      },
+      complication: {
+        type: 'options',
+        dated: true,
+        options: {
+          none: { zh: '无', en: 'none' },
+          'grade-1': { zh: '一级', en: 'grade 1' },
+          'grade-2': { zh: '二级', en: 'grade 2' },
+          'grade-3': { zh: '三级', en: 'grade 3' },
+        },
+        label: { zh: '计划生育手术并发症等级', en: 'certified complication of an operation' },
+        question: {
+          zh: '{who}有无经鉴定的计划生育手术并发症，几级？',
+          en: 'Has {who} a certified complication of a family-planning operation, and of which grade?',
+        },
       },
     },
   },
@@ -139,6 +173,27 @@ const lists = {
         says: { zh: '{who}的出生符合规定', en: 'the birth of {who} was within the rules' },
         denies: { zh: '{who}的出生不符合规定', en: 'the birth of {who} was outside the rules' },
         question: { zh: '{who}的出生是否符合当时的规定？', en: 'Was the birth of {who} within the rules?' },
+      },
+      unlawfulAs: {
+        type: 'options',
+        options: {
+          'extra-child': { zh: '多生育子女', en: 'an extra child' },
+          unmarried: { zh: '未办理结婚登记生育', en: 'born without marriage registration' },
+          'outside-marriage': { zh: '有配偶而与他人生育', en: 'born of a married person and somebody else' },
+          'without-permit': { zh: '符合条件而未办证', en: 'conditions met, without a permit' },
+          spacing: { zh: '未达生育间隔', en: 'born before the interval had passed' },
+          early: { zh: '未达法定年龄生育', en: 'born before the lawful age of marriage' },
+          'unlawful-adoption': { zh: '违法收养', en: 'unlawful adoption' },
+        },
+        label: { zh: '违法生育的情形', en: 'how the birth was unlawful' },
+        question: { zh: '{who}的出生属于哪种违法情形？', en: 'In which way was the birth of {who} outside the rules?' },
+      },
+      difficultBirth: {
+        type: 'truth',
+        label: { zh: '难产', en: 'difficult birth' },
+        says: { zh: '{who}出生时难产', en: 'the birth of {who} was difficult' },
+        denies: { zh: '{who}出生时没有难产', en: 'the birth of {who} was not difficult' },
+        question: { zh: '{who}出生时是否难产？', en: 'Was the birth of {who} difficult?' },
       },
       disability: {
         type: 'options',
@@ -184,6 +239,7 @@ const lists = {
           'only-child': { zh: '独生子女证', en: 'only child' },
           'two-daughters': { zh: '双女户', en: 'two daughters' },
           'two-daughters-sterilised': { zh: '两女绝育户', en: 'two daughters, sterilised (as on the paper)' },
+          'few-children': { zh: '少生快富', en: 'fewer births, faster prosperity (as on the paper)' },
           'further-birth-given-up': { zh: '放弃再生育指标户', en: 'permit for a further birth given up' },
         },
         label: { zh: '证件种类', en: 'kind of certificate' },
@@ -257,6 +313,13 @@ const objects = {
         label: { zh: '结婚登记日期', en: 'date of marriage' },
         question: { zh: '何时登记结婚？', en: 'When was the marriage registered?' },
       },
+      couldMarry: {
+        type: 'truth',
+        label: { zh: '符合结婚条件', en: 'conditions for marriage met' },
+        says: { zh: '双方符合结婚条件', en: 'the two meet the conditions for marriage' },
+        denies: { zh: '双方不符合结婚条件', en: 'the two do not meet the conditions for marriage' },
+        question: { zh: '双方是否符合结婚条件？', en: 'Do the two meet the conditions for marriage?' },
+      },
     },
   },
   residence: {
@@ -283,6 +346,50 @@ const objects = {
         type: 'date',
         label: { zh: '居住起始日期', en: 'resident since' },
         question: { zh: '何时开始居住？', en: 'Since when has the household lived there?' },
+      },
+      separated: {
+        type: 'truth',
+        label: { zh: '人户分离', en: 'residence apart from registration' },
+        says: { zh: '居住地与户籍地分离', en: 'the household lives apart from where it is registered' },
+        denies: { zh: '居住地与户籍地一致', en: 'the household lives where it is registered' },
+        question: { zh: '是否人户分离？', en: 'Does the household live apart from where it is registered?' },
+      },
+    },
+  },
+  pregnancy: {
+    label: { zh: '怀孕', en: 'pregnancy' },
+    facts: {
+      planned: {
+        type: 'truth',
+        label: { zh: '计划怀孕', en: 'pregnancy planned' },
+        says: { zh: '夫妇计划怀孕', en: 'the couple plans a pregnancy' },
+        denies: { zh: '夫妇没有计划怀孕', en: 'the couple does not plan a pregnancy' },
+        question: { zh: '夫妇是否计划怀孕？', en: 'Does the couple plan a pregnancy?' },
+      },
+      lawful: {
+        type: 'truth',
+        label: { zh: '符合生育政策', en: 'within the birth policy' },
+        says: { zh: '这次怀孕或计划符合生育政策', en: 'the pregnancy or plan is within the birth policy' },
+        denies: { zh: '这次怀孕或计划不符合生育政策', en: 'the pregnancy or plan is not within the birth policy' },
+        question: { zh: '这次怀孕或计划是否符合生育政策？', en: 'Is the pregnancy or plan within the birth policy?' },
+      },
+      months: {
+        type: 'number',
+        most: 12,
+        label: { zh: '已怀孕月数', en: 'months of pregnancy' },
+        question: {
+          zh: '已怀孕几个月（未怀孕为0，不足一月按一月计）？',
+          en: 'In which month is the pregnancy (0: not pregnant; a part of a month counts as one)?',
+        },
+      },
+      freeChecks: {
+        type: 'number',
+        most: 100,
+        label: { zh: '为此次计划生育的子女已享受的免费检查次数', en: 'free checks already had for this planned child' },
+        question: {
+          zh: '为此次计划生育的子女已享受过几次免费检查？',
+          en: 'How many free checks has the couple had for this planned child?',
+        },
       },
     },
   },
@@ -407,6 +514,83 @@ const objects = {
         type: 'date',
         label: { zh: '批准分期日期', en: 'date of approval' },
         question: { zh: '何时批准分期缴纳？', en: 'When were the installments approved?' },
+      },
+      multiplePercent: {
+        type: 'number',
+        most: 100_000,
+        label: { zh: '决定采用的倍数（百分数）', en: 'multiple decided, in percent' },
+        question: { zh: '决定按计征基数的百分之几征收？', en: 'At how many percent of the base was the levy decided?' },
+      },
+      ruralBase: {
+        type: 'money',
+        dated: true,
+        label: { zh: '农村居民人均纯收入', en: 'rural net income per head' },
+        question: {
+          zh: '文件所指地区、年份的农村居民人均纯收入是多少？',
+          en: 'What was the rural net income per head in the area and year that the text names?',
+        },
+      },
+      urbanBase: {
+        type: 'money',
+        dated: true,
+        label: { zh: '城镇居民人均可支配收入', en: 'urban disposable income per head' },
+        question: {
+          zh: '文件所指地区、年份的城镇居民人均可支配收入是多少？',
+          en: 'What was the urban disposable income per head in the area and year that the text names?',
+        },
+      },
+      residentBase: {
+        type: 'money',
+        dated: true,
+        label: { zh: '居民人均可支配收入', en: 'disposable income per head of all residents' },
+        question: {
+          zh: '文件所指地区、年份的居民人均可支配收入是多少？',
+          en: 'What was the disposable income per head of all residents in the area and year that the text names?',
+        },
+      },
+      paid: {
+        type: 'money',
+        dated: true,
+        label: { zh: '已缴金额', en: 'paid so far' },
+        question: { zh: '已缴多少元？', en: 'How much has been paid?' },
+      },
+      birthPlace: {
+        type: 'options',
+        options: {
+          'registered-place': { zh: '户籍地', en: 'the place of registration' },
+          'current-residence': { zh: '现居住地', en: 'the present residence' },
+        },
+        label: { zh: '生育行为发生地', en: 'where the birth took place' },
+        question: {
+          zh: '生育行为发生在户籍地还是现居住地？',
+          en: 'Did the birth take place where they are registered or where they live?',
+        },
+      },
+      noticedAtBirth: {
+        type: 'truth',
+        label: { zh: '当时已被发现', en: 'noticed at the time' },
+        says: { zh: '生育当时已被发现', en: 'the birth was noticed at the time' },
+        denies: { zh: '生育当时未被发现', en: 'the birth was not noticed at the time' },
+        question: {
+          zh: '生育当时是否已被户籍地或现居住地发现？',
+          en: 'Was the birth noticed at the time, by either place?',
+        },
+      },
+      foundFirstBy: {
+        type: 'options',
+        options: {
+          'registered-place': { zh: '户籍地', en: 'the place of registration' },
+          'current-residence': { zh: '现居住地', en: 'the present residence' },
+        },
+        label: { zh: '首先发现地', en: 'who discovered it first' },
+        question: { zh: '由哪一地首先发现？', en: 'Which of the two places discovered it first?' },
+      },
+      leviedElsewhere: {
+        type: 'truth',
+        label: { zh: '已在别处征收', en: 'levied elsewhere already' },
+        says: { zh: '同一事实已在别处征收', en: 'a levy was raised elsewhere for the same fact' },
+        denies: { zh: '同一事实未在别处征收', en: 'no levy was raised elsewhere for the same fact' },
+        question: { zh: '同一事实是否已在别处征收？', en: 'Was a levy raised elsewhere for the same fact?' },
       },
       amount: {
         type: 'money',

@@ -1,6 +1,16 @@
-import { compareExact, type Exact, greaterOf, minus, plus, smallerOf, times } from '../value/rate.js';
+import { compareExact, type Exact, greaterOf, minus, partsOf, plus, smallerOf, times } from '../value/rate.js';
 import { ANY_NUMBER, point, type Range, unknown, type Value } from '../value/value.js';
-import { allMove, asRange, type Move, NOWHERE, type Operator, operators, type SqlRange, sqlRange } from './operator.js';
+import {
+  allMove,
+  asRange,
+  type Move,
+  NOWHERE,
+  type Operator,
+  operators,
+  type SqlRange,
+  sqlRange,
+  takes,
+} from './operator.js';
 
 const sameKind: Operator['infer'] = ([first, ...rest]) =>
   (first === 'number' || first === 'money') && rest.length > 0 && rest.every((type) => type === first)
@@ -45,6 +55,19 @@ function multipliedSql(a: SqlRange, b: SqlRange): SqlRange {
   const end = (positiveEnd: string, pick: string): string =>
     `CASE WHEN ${zero} THEN 0 WHEN ${positive} THEN ${positiveEnd} WHEN ${complete} THEN ${pick}(${corners.join(', ')}) END`;
   return { least: end(`${a.least} * ${b.least}`, 'LEAST'), most: end(`${a.most} * ${b.most}`, 'GREATEST') };
+}
+
+/** Lists hold no more members, and no rule doubles for anything else. */
+const MOST_DOUBLINGS = 30;
+
+/** A part of a doubling lies between two whole ones. */
+function powerOfTwo(end: Exact | null, side: keyof Range): number {
+  if (end === null) return side === 'least' ? 1 : 2 ** MOST_DOUBLINGS;
+  if (compareExact(end, 0) <= 0) return 1;
+  if (compareExact(end, MOST_DOUBLINGS) >= 0) return 2 ** MOST_DOUBLINGS;
+  const { numerator, denominator } = partsOf(end);
+  const below = Number(numerator / denominator);
+  return 2 ** (side === 'most' && denominator !== 1n ? below + 1 : below);
 }
 
 const between = (args: readonly string[], word: string): string => args.join(` ${word} `);
@@ -97,6 +120,25 @@ export const arithmetic = operators({
     sql: ([a, b]) => multipliedSql(sqlRange(a), sqlRange(b)),
     moves: ([a, b]) => [bySign(b), bySign(a)],
     say: { zh: (args) => between(args, '×'), en: (args) => between(args, '×') },
+  },
+  /** Doubled so many times: 2 to the power of a whole number from 0 to 30; outside these the nearest of them. */
+  doublings: {
+    infer: takes(['number'], 'number'),
+    apply: ([times]) => {
+      const { least, most } = asRange(times);
+      return { least: powerOfTwo(least, 'least'), most: powerOfTwo(most, 'most') };
+    },
+    sql: ([times]) => {
+      const { least, most } = sqlRange(times);
+      const power = (end: string): string =>
+        `(1::BIGINT << CAST(GREATEST(0, LEAST(${MOST_DOUBLINGS}, ${end})) AS INTEGER))`;
+      return {
+        least: power(`FLOOR(COALESCE(${least}, 0))`),
+        most: power(`CEIL(COALESCE(${most}, ${MOST_DOUBLINGS}))`),
+      };
+    },
+    moves: allMove('up'),
+    say: { zh: ([n]) => `2的${n}次方`, en: ([n]) => `2 to the power of ${n}` },
   },
   smallest: {
     infer: sameKind,

@@ -1,4 +1,4 @@
-import { type AgeRule, addDays, addMonths, ageOn } from '../value/civil-date.js';
+import { type AgeRule, addDays, addMonths, ageOn, calendarMonths, yearStart } from '../value/civil-date.js';
 import { type Exact, partsOf } from '../value/rate.js';
 import { FIRST_DAY, LAST_DAY, NEVER, type Range, unknown } from '../value/value.js';
 import { allMove, asRange, type Operator, operators, type SqlRange, sqlRange, takes } from './operator.js';
@@ -97,6 +97,23 @@ const age = (rule: AgeRule, zh: string, en: string): Operator => ({
   },
 });
 
+/** Like an age: what never happens counts as the last day. */
+function monthsBetween(from: Range, to: Range): Range {
+  const day = (end: Exact | null, open: number): number => Math.min(whole(end, open), LAST_DAY);
+  return {
+    least: calendarMonths(day(from.most, LAST_DAY), day(to.least, FIRST_DAY)),
+    most: calendarMonths(day(from.least, FIRST_DAY), day(to.most, LAST_DAY)),
+  };
+}
+
+function monthsSql(from: string, to: string): string {
+  const part = (name: 'YEAR' | 'MONTH'): string => {
+    const [first, last] = [from, to].map((day) => `EXTRACT(${name} FROM ${dateSql(`LEAST(${day}, ${LAST_DAY})`)})`);
+    return `(${last} - ${first})`;
+  };
+  return `(12 * ${part('YEAR')} + ${part('MONTH')})`;
+}
+
 export const calendar = operators({
   /** That many months later, month ends clamped; what never happens stays so. */
   addMonths: {
@@ -112,6 +129,39 @@ export const calendar = operators({
     sql: ([days, count]) => shiftedSql(sqlRange(days), sqlRange(count), MOST_DAYS, (day, by) => `${day} + ${by}`),
     moves: allMove('up'),
     say: { zh: ([day, n]) => `${day}后${n}天`, en: ([day, n]) => `${n} days after ${day}` },
+  },
+  /** 1 January of the year of that day; what never happens stays so. */
+  yearStart: {
+    infer: takes(['date'], 'date'),
+    apply: ([days]) => {
+      const { least, most } = asRange(days);
+      return { least: yearStart(whole(least, FIRST_DAY)), most: yearStart(whole(most, NEVER)) };
+    },
+    sql: ([days]) => {
+      const end = (day: string): string =>
+        `CASE WHEN ${day} >= ${NEVER} THEN ${NEVER} ELSE ${dayNumber(`DATE_TRUNC('year', ${dateSql(`LEAST(${day}, ${LAST_DAY})`)})`)} END`;
+      const { least, most } = sqlRange(days);
+      return { least: end(`COALESCE(${least}, ${FIRST_DAY})`), most: end(`COALESCE(${most}, ${NEVER})`) };
+    },
+    moves: allMove('up'),
+    say: { zh: ([day]) => `${day}当年1月1日`, en: ([day]) => `1 January of the year of ${day}` },
+  },
+  /** From the month of the first day to the month of the second, whatever the day of the month; negative where the second is earlier. */
+  calendarMonths: {
+    infer: takes(['date', 'date'], 'number'),
+    apply: ([from, to]) => monthsBetween(asRange(from), asRange(to)),
+    sql: ([from, to]) => {
+      const [first, last] = [sqlRange(from), sqlRange(to)];
+      return {
+        least: monthsSql(`COALESCE(${first.most}, ${LAST_DAY})`, `COALESCE(${last.least}, ${FIRST_DAY})`),
+        most: monthsSql(`COALESCE(${first.least}, ${FIRST_DAY})`, `COALESCE(${last.most}, ${LAST_DAY})`),
+      };
+    },
+    moves: () => ['down', 'up'],
+    say: {
+      zh: ([from, to]) => `自${from}当月至${to}当月的月数`,
+      en: ([from, to]) => `the months from that of ${from} to that of ${to}`,
+    },
   },
   /** Did the event happen at all, on whatever day? */
   happened: {

@@ -185,11 +185,24 @@ export interface RuleProvision extends ProvisionBase {
 
 export type Provision = LevyProvision | InstallmentsProvision | BenefitProvision | RuleProvision;
 
+/**
+ * How a figure is compared with the value of a target: `~` about, without a tolerance; `+>=` by how much at least it grows;
+ * `<previous` below that of the year before.
+ */
+export const TARGET_OPERATORS = ['>=', '<=', '=', '~', '+>=', '<previous'] as const;
+
 export interface Target {
   readonly says: Text;
-  readonly operator: '>=' | '<=' | '=' | '~';
+  readonly operator: (typeof TARGET_OPERATORS)[number];
+  /** A decimal as printed; `null` where the source leaves it blank or hides it. */
   readonly value: string | null;
+  /** `%`, `‰`, `persons`, `births`, `yuan per head` … */
   readonly unit: string;
+  /** Of which people or things, and when; absent: not said. */
+  readonly population?: Text;
+  readonly period?: Text;
+  /** A measure of contraception, sterilisation or compulsory checks: kept as history, never to drive a decision. */
+  readonly coercive?: true;
   readonly cites: string;
 }
 

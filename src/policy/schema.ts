@@ -4,12 +4,11 @@ import { isJson } from '../value/json.js';
 import { once } from '../value/once.js';
 import { type HandChecked, translate } from '../value/shape.js';
 import { A_LIMIT, A_PARAMETER, limitProblems, parameterProblems } from './hand-checked.js';
-import { RANKS } from './policy.js';
+import { RANKS, TARGET_OPERATORS } from './policy.js';
 import { provisionSchemas } from './provision-schema.js';
 import { createKit, EXPR, wrongKind } from './schema-kit.js';
 
 const EXTRA_TYPES = ['truth', 'date', 'money', 'number', 'text', 'options'] as const;
-const OPERATORS = ['>=', '<=', '=', '~'] as const;
 
 const SPAN = {
   type: 'object',
@@ -43,9 +42,12 @@ export function policySchema(hand: HandChecked) {
   });
   const target = z.strictObject({
     says: text,
-    operator: oneOf(OPERATORS),
+    operator: oneOf(TARGET_OPERATORS),
     value: z.nullable(z.string()),
     unit: z.string(),
+    population: z.optional(text),
+    period: z.optional(text),
+    coercive: z.optional(z.literal(true)),
     cites: z.string(),
   });
   const worked = z.strictObject({

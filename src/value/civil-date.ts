@@ -55,11 +55,19 @@ export const addMonths = (day: number, months: number): number =>
  * month from 31 January is complete on 28 February. Negative where `to` is the earlier day.
  */
 export function completeMonths(from: number, to: number): number {
-  const [first, last] = [dayText(from), dayText(to)];
-  const part = (start: number, end: number): number => Number(last.slice(start, end)) - Number(first.slice(start, end));
-  const months = 12 * part(0, 4) + part(5, 7);
+  const months = calendarMonths(from, to);
   return addMonths(from, months) <= to ? months : months - 1;
 }
+
+/** Months of the calendar from that of one day to that of another, whatever the day of the month. */
+export function calendarMonths(from: number, to: number): number {
+  const [first, last] = [dayText(from), dayText(to)];
+  const part = (start: number, end: number): number => Number(last.slice(start, end)) - Number(first.slice(start, end));
+  return 12 * part(0, 4) + part(5, 7);
+}
+
+/** 1 January of the year of that day. */
+export const yearStart = (day: number): number => within(day, () => dayOf(Number(dayText(day).slice(0, 4)), 1, 1));
 
 export const addDays = (day: number, days: number): number => within(day, () => day + days);
 

@@ -155,7 +155,7 @@ describe('the schema and the parser agree', () => {
         if (form.length === 0) good += 1;
         else bad += 1;
       }),
-      { numRuns: 600 },
+      { numRuns: 900 },
     );
     expect(good).toBeGreaterThan(60);
     expect(bad).toBeGreaterThan(60);

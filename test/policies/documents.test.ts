@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/catalogue/assess.js';
-import { liangfeng2011, taibai2009, xijie2013 } from '../../src/policies/index.js';
+import * as builtIns from '../../src/policies/index.js';
 import { definePolicy } from '../../src/policy/define.js';
 import type { Policy } from '../../src/policy/policy.js';
 
-const documents: readonly Policy[] = [liangfeng2011, taibai2009, xijie2013];
+const { liangfeng2011, taibai2009, xijie2013 } = builtIns;
+const documents: readonly Policy[] = Object.values(builtIns);
 
 interface Said {
   readonly path: string;
@@ -26,13 +27,25 @@ describe.each(documents.map((policy) => [policy.id, policy] as const))('%s', (_,
   });
 
   it('answers its worked cases as they say', () => {
-    expect(policy.cases.length).toBeGreaterThan(0);
-    for (const { provision, on, household, child, readings, expect: expected } of policy.cases) {
+    // A document that only sets targets has nothing to ask.
+    expect(policy.cases.length > 0).toBe(Object.keys(policy.provisions).length > 0);
+    for (const {
+      provision,
+      on,
+      household,
+      child,
+      person,
+      case: levyCase,
+      readings,
+      expect: expected,
+    } of policy.cases) {
       const { status, ...amounts } = expected;
       const answer = check(household, `${policy.id}/${provision}`, {
         on,
         policy,
         ...(child === undefined ? {} : { child }),
+        ...(person === undefined ? {} : { person }),
+        ...(levyCase === undefined ? {} : { case: levyCase }),
         ...(readings === undefined ? {} : { readings }),
       });
       const word = status === 'due' || status === 'eligible' ? 'applies' : status;
@@ -45,7 +58,7 @@ describe.each(documents.map((policy) => [policy.id, policy] as const))('%s', (_,
 
   it('says everything in Chinese and in English', () => {
     const all = texts(policy, policy.id);
-    expect(all.length).toBeGreaterThan(60);
+    expect(all.length).toBeGreaterThan(10);
     expect(all.filter(({ zh }) => !/[\p{Script=Han}\d]/u.test(zh))).toEqual([]);
     expect(all.filter(({ en }) => !/[A-Za-z]/.test(en))).toEqual([]);
     // The one sign that a reading is about may stand in an English sentence.
@@ -75,7 +88,7 @@ describe.each(documents.map((policy) => [policy.id, policy] as const))('%s', (_,
   });
 
   it('says what it leaves out and why, and speaks in its remarks of provisions that it has', () => {
-    expect(policy.notModelled.length).toBeGreaterThan(2);
+    expect(policy.notModelled.length).toBeGreaterThan(0);
     const provisions = policy.notes.flatMap((note) => note.provisions ?? []);
     expect(provisions.filter((id) => !(id in policy.provisions))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { GroupId, OperatorId } from '../../src/operators/index.js';
-import { type Calendar, NEVER } from './calendar.js';
+import { type Calendar, lastDayAtMost, NEVER } from './calendar.js';
 import type { Script } from './script.js';
 import {
   and,
@@ -94,6 +94,10 @@ const age =
     };
   };
 
+/** The parts of a day, as `calendar.ts` numbers them: 372 for a year, 31 for a month. */
+const yearOf = (day: Smt): Smt => `(div (- ${day} 32) 372)`;
+const monthOf = (day: Smt): Smt => `(+ (* 12 ${yearOf(day)}) (div (mod (- ${day} 32) 372) 31))`;
+
 /** The first row that holds; while a row is open, only what it and the rest agree on. */
 function firstOf(condition: SmtTruth, value: SmtValue, rest: SmtValue | null, { script, calendar }: Tools): SmtValue {
   const open = isTwoValued(condition) ? 'false' : not(or(condition.yes, condition.no));
@@ -143,6 +147,23 @@ export const OPERATORS: Readonly<Record<OperatorId, Meaning>> = {
   age: age('march-1'),
   ageFebruary28: age('february-28'),
   ageDayAfter: age('day-after'),
+  yearStart: ([day]) => {
+    const { is, known } = other(day);
+    return { kind: 'date', is: ite(`(>= ${is} ${NEVER})`, String(NEVER), `(+ (* 372 ${yearOf(is)}) 32)`), known };
+  },
+  calendarMonths: (args) => {
+    const [from, to] = [other(args[0]), other(args[1])];
+    const is = `(to_real (- ${monthOf(lastDayAtMost(to.is))} ${monthOf(lastDayAtMost(from.is))}))`;
+    return { kind: 'number', is, known: and(from.known, to.known) };
+  },
+  doublings: ([times]) => {
+    const { is, known } = other(times);
+    const power = Array.from({ length: 30 }, (_, index) => 30 - index).reduceRight<Smt>(
+      (rest, n) => ite(`(>= ${is} ${n}.0)`, `${2 ** n}.0`, rest),
+      '1.0',
+    );
+    return { kind: 'number', is: power, known };
+  },
   table,
   choose: table,
 };

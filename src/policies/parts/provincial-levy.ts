@@ -1,0 +1,59 @@
+// What the provincial levies share: an income figure of a year and area, times a multiple, by what was unlawful about the birth.
+import { build } from '../../expr/build.js';
+import type { Expr } from '../../expr/expr.js';
+
+const { addMonths, all, choose, count, equal, fact, greatest, not, on, onOrBefore, subtract, times, total, yuan } =
+  build;
+
+/** The ways in which a birth can be unlawful, of the fact `unlawfulAs`. */
+export type Unlawful =
+  | 'extra-child'
+  | 'unmarried'
+  | 'outside-marriage'
+  | 'without-permit'
+  | 'spacing'
+  | 'early'
+  | 'unlawful-adoption';
+
+/** This child was born outside the rules, in that way. */
+export const bornAs = (way: Unlawful): Expr =>
+  all(not(fact('child.birthAuthorised')), equal(fact('child.unlawfulAs'), way));
+
+/** A day in the year whose figure counts. */
+export const YEAR_BEFORE = {
+  birth: addMonths(fact('child.birthDate'), -12),
+  discovery: addMonths(fact('case.discoveredOn'), -12),
+  decision: addMonths(on, -12),
+} as const satisfies Record<string, Expr>;
+
+/** The income figure per head of the year in which that day lies; the area is that of the text (`case.bases`). */
+export const ruralBase = (day: Expr): Expr => fact('case.ruralBase', day);
+export const urbanBase = (day: Expr): Expr => fact('case.urbanBase', day);
+export const residentBase = (day: Expr): Expr => fact('case.residentBase', day);
+
+const isUrban = equal(fact('each.registration'), 'urban');
+
+/** The figure by the own registration of one parent, inside {@link eachParent}. */
+export const ownBase = (day: Expr): Expr => choose(isUrban, urbanBase(day), ruralBase(day));
+
+/** The sum over the parents who are listed: each pays for himself or herself. */
+export const eachParent = (amount: Expr): Expr => total('partners', amount);
+
+/** A multiple as the text states it: `multiple('0.2')` is one fifth. */
+export const multiple = (value: string | number): Expr => ({ value, type: 'number' });
+
+/** The multiple that was decided; open while nobody tells it (`case.multiple`). */
+export const decidedMultiple: Expr = times(fact('case.multiplePercent'), multiple('0.01'));
+
+/** The part of one parent's income above the base, inside {@link eachParent}; nothing where it is not above. */
+export const incomeAbove = (base: Expr): Expr => greatest(yuan('0.00'), subtract(fact('each.annualIncome'), base));
+
+/** This extra child is the how manieth: extra children born up to this one, itself included. */
+export const extraNumber: Expr = count(
+  'children',
+  all(
+    not(fact('each.birthAuthorised')),
+    equal(fact('each.unlawfulAs'), 'extra-child'),
+    onOrBefore(fact('each.birthDate'), fact('child.birthDate')),
+  ),
+);
