@@ -585,6 +585,15 @@ const objects = {
         label: { zh: '首先发现地', en: 'who discovered it first' },
         question: { zh: '由哪一地首先发现？', en: 'Which of the two places discovered it first?' },
       },
+      decidedBy: {
+        type: 'options',
+        options: {
+          'registered-place': { zh: '户籍地', en: 'the place of registration' },
+          'current-residence': { zh: '现居住地', en: 'the present residence' },
+        },
+        label: { zh: '作出决定之地', en: 'which place decided' },
+        question: { zh: '由户籍地还是现居住地作出征收决定？', en: 'Which place decided the levy?' },
+      },
       leviedElsewhere: {
         type: 'truth',
         label: { zh: '已在别处征收', en: 'levied elsewhere already' },

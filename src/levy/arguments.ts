@@ -93,3 +93,12 @@ export const objectOf =
       .map((key) => issue('unknown-key', at(key), { given: key, nearest: nearestName(key, known) }));
     return { value, problems: [...strange, ...read.flatMap(([, { problems }]) => problems)] };
   };
+
+/** A list of such values. */
+export const listOf =
+  <T>(item: Item<T>): Item<readonly T[]> =>
+  (given, path) => {
+    if (!Array.isArray(given)) return { value: [], problems: [notThis(given, path, { zh: '列表', en: 'a list' })] };
+    const read = Array.from(given, (one: unknown, index) => item(one, `${path}[${index}]`));
+    return { value: read.map(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
+  };

@@ -1,3 +1,8 @@
+export type { AccountOptions, AccountPeriod, LevyAccount } from './account.js';
+export { levyAccount } from './account.js';
+export type { AuditOptions } from './audit.js';
+export { auditDecision } from './audit.js';
+export type { CheckId, Finding, FindingResult } from './finding.js';
 export type {
   InstallmentOptions,
   InstallmentPlan,

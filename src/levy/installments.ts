@@ -5,7 +5,7 @@ import { type AmountInput, yuanFromFen, yuanText } from '../value/money.js';
 import { compareExact, type Decimal, type Exact, plus } from '../value/rate.js';
 import { plainText, type Text } from '../value/text.js';
 import { LAST_DAY, type Truth } from '../value/value.js';
-import { civilDate, type Item, notThis, objectOf, optional, truth, wholeFrom, yuan, yuanWords } from './arguments.js';
+import { civilDate, listOf, objectOf, optional, truth, wholeFrom, yuan, yuanWords } from './arguments.js';
 
 /** What limits a plan beside its time: only what the text states. */
 interface ShareLimits {
@@ -160,14 +160,6 @@ export interface PlanCheck {
   readonly violations: readonly Issue[];
   readonly open: readonly Issue[];
 }
-
-const listOf =
-  <T>(item: Item<T>): Item<readonly T[]> =>
-  (given, path) => {
-    if (!Array.isArray(given)) return { value: [], problems: [notThis(given, path, { zh: '列表', en: 'a list' })] };
-    const read = Array.from(given, (one: unknown, index) => item(one, `${path}[${index}]`));
-    return { value: read.map(({ value }) => value), problems: read.flatMap(({ problems }) => problems) };
-  };
 
 const readPlan = objectOf('plan', {
   total: yuan,

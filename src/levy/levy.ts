@@ -93,7 +93,8 @@ export function assessLevy(household: unknown, options: LevyOptions): LevyAssess
   return levyOf(policy, levyProvision(policy, ask), facts, ask, options.child);
 }
 
-function childIssue(given: unknown) {
+/** What is wrong with the option `child`. */
+export function childIssue(given: unknown) {
   const expected = { zh: 'child（子女标识）', en: "child (the child's id)" };
   return given === undefined
     ? issue('missing-key', 'child', { expected })

@@ -127,11 +127,17 @@ function monthsGiven(months: number, decidedOn: number | null): Counted {
 function monthsBetween({ dueOn, paidOn, partMonth }: Days): Counted {
   const end = lawDay(LEVY_ENDED_ON);
   const until = Math.min(paidOn, end);
-  const complete = Math.max(0, completeMonths(dueOn, until));
-  const begun = addMonths(dueOn, complete) < until;
+  const complete = monthsLate(dueOn, until, false);
+  const begun = monthsLate(dueOn, until, true) > complete;
   const ended = paidOn >= end;
   const notes = [...(ended ? [LEVY_ENDED] : []), ...(begun ? [partMonthNote(partMonth)] : [])];
-  return { months: complete + (begun && partMonth ? 1 : 0), notes, ended };
+  return { months: monthsLate(dueOn, until, partMonth), notes, ended };
+}
+
+/** Complete months from the due day to another; with `partMonth` one that has begun counts too. */
+export function monthsLate(dueOn: number, until: number, partMonth: boolean): number {
+  const complete = Math.max(0, completeMonths(dueOn, until));
+  return complete + (partMonth && addMonths(dueOn, complete) < until ? 1 : 0);
 }
 
 const note = (id: string, zh: string, en: string): Note => ({ id, says: { zh, en } });
@@ -155,7 +161,7 @@ const CAP_UNKNOWN = note(
   `滞纳金超过本金：自${SURCHARGE_CAPPED_FROM}起不得超过，但未给日期，未作限制`,
   `More than the principal: from ${SURCHARGE_CAPPED_FROM} on it may not be, but no date was given and nothing was cut`,
 );
-const ROUNDED = note(
+export const ROUNDED = note(
   'rounded',
   '金额四舍五入到分，原值另列',
   'The amount is shown to the fen, half up; the exact value is given beside it',

@@ -26,6 +26,16 @@ export const LEVY_MEASURES: Citation = {
   confidence: 'verified',
 };
 
+/** The paper in circulation from September 2021 on old cases; the issuing act was not seen. */
+export const TRANSITION_OF_2021: Citation = {
+  document: {
+    zh: '2021年关于社会抚养费衔接处理的口径',
+    en: 'Guidance of 2021 on levies that were open when the law changed',
+  },
+  rank: 'national-document',
+  confidence: 'secondary',
+};
+
 export const COMPULSION_LAW: Citation = {
   document: { zh: '中华人民共和国行政强制法', en: 'Administrative Compulsion Law' },
   place: '第四十五条',
@@ -33,6 +43,13 @@ export const COMPULSION_LAW: Citation = {
   rank: 'law',
   confidence: 'verified',
 };
+
+/** After receipt of the decision, the day of receipt not counted: to pay in one sum, or to apply for installments. */
+export const PAY_WITHIN_DAYS = 30;
+export const APPLY_WITHIN_DAYS = 30;
+
+/** After the application: the answer of the authority. */
+export const ANSWER_WITHIN_DAYS = 30;
 
 /** The late surcharge: two per mille of the unpaid amount for each month. */
 export const SURCHARGE_PER_MILLE = 2;
