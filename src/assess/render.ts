@@ -4,8 +4,7 @@ import { RANKS } from '../policy/policy.js';
 import { ArgumentError, issue, shown } from '../value/issue.js';
 import type { Locale, Text } from '../value/text.js';
 import type { Determination } from './determination.js';
-
-type Format = 'text' | 'markdown' | 'html';
+import { FORMATS, type Format, type Item, renderPage, type Section } from './page.js';
 
 export interface ExplainOptions {
   readonly locale: Locale;
@@ -20,19 +19,7 @@ const HEADINGS = {
   sources: { zh: '依据', en: 'Sources' },
 } as const satisfies Record<string, Text>;
 
-/** One heading with its list, nested where reasons rest on others. */
-interface Section {
-  readonly heading: string;
-  readonly items: readonly Item[];
-}
-
-interface Item {
-  readonly text: string;
-  readonly items: readonly Item[];
-}
-
 const LOCALES: readonly unknown[] = ['zh', 'en'];
-const FORMATS: readonly unknown[] = ['text', 'markdown', 'html'];
 
 /**
  * An answer with its reasons for people: as plain text, Markdown, or HTML (escaped).
@@ -58,7 +45,7 @@ export function explain(determination: Determination<string>, options: ExplainOp
   const { explanation } = determination;
   if (explanation === undefined) throw new ArgumentError([notAnAnswer(determination)]);
   const title = `${explanation.rule[locale]}${locale === 'zh' ? '：' : ': '}${explanation.value[locale]}`;
-  return RENDERERS[format](title, sectionsOf(determination, locale));
+  return renderPage(format, title, sectionsOf(determination, locale));
 }
 
 const notAnAnswer = (given: unknown) =>
@@ -110,46 +97,4 @@ export function citationWords({ document, number, place, date, rank, confidence 
 const CONFIDENCE: Readonly<Record<string, Text>> = {
   secondary: { zh: '转引', en: 'read in a secondary source' },
   recalled: { zh: '凭记忆，未核对', en: 'recalled, not read' },
-};
-
-const indented = (items: readonly Item[], depth: number, mark: string): readonly string[] =>
-  items.flatMap(({ text, items: inner }) => [
-    `${'  '.repeat(depth)}${mark}${text}`,
-    ...indented(inner, depth + 1, mark),
-  ]);
-
-const MARKDOWN_SIGNS = /[\\`*_{}[\]<>#|]/g;
-const inMarkdown = (text: string): string => text.replace(MARKDOWN_SIGNS, (sign) => `\\${sign}`);
-const HTML_SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const inHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => HTML_SIGNS[sign] ?? sign);
-
-const mapped = (items: readonly Item[], write: (text: string) => string): readonly Item[] =>
-  items.map(({ text, items: inner }) => ({ text: write(text), items: mapped(inner, write) }));
-
-const htmlList = (items: readonly Item[]): string =>
-  items.length === 0
-    ? ''
-    : `<ul>${items.map(({ text, items: inner }) => `<li>${inHtml(text)}${htmlList(inner)}</li>`).join('')}</ul>`;
-
-const RENDERERS: Readonly<Record<Format, (title: string, sections: readonly Section[]) => string>> = {
-  text: (title, sections) =>
-    [title, ...sections.flatMap(({ heading, items }) => ['', heading, ...indented(items, 1, '- ')])].join('\n'),
-  markdown: (title, sections) =>
-    [
-      `## ${inMarkdown(title)}`,
-      ...sections.flatMap(({ heading, items }) => [
-        '',
-        `### ${heading}`,
-        '',
-        ...indented(mapped(items, inMarkdown), 0, '- '),
-      ]),
-    ].join('\n'),
-  html: (title, sections) =>
-    `<section><h2>${inHtml(title)}</h2>${sections.map(({ heading, items }) => `<h3>${inHtml(heading)}</h3>${htmlList(items)}`).join('')}</section>`,
 };

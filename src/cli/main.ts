@@ -3,6 +3,7 @@ import type { Text } from '../value/text.js';
 import { VERSION } from '../version.js';
 import { localeOption } from './ask.js';
 import { assessCommand } from './assess.js';
+import { auditCommand } from './audit.js';
 import { benefitsCommand } from './benefits.js';
 import { compareCommand } from './compare.js';
 import { PROGRAM, reportFailure } from './failure.js';
@@ -25,6 +26,7 @@ const COMMANDS = [
   levyCommand,
   benefitsCommand,
   installmentsCommand,
+  auditCommand,
   policiesCommand,
   verifyCommand,
   testCommand,
