@@ -13,6 +13,7 @@ import { dayText } from '../value/civil-date.js';
 import { ArgumentError, issue, refuse, shown } from '../value/issue.js';
 import type { Text } from '../value/text.js';
 import { allPolicies, coversDivision, lookUp, type PolicyId, type RuleId } from './catalogue.js';
+import { withConflicts } from './conflicts.js';
 
 export interface AssessOptions extends AskOptions {
   /** Ids of built-in documents, or policies of one's own; default: the documents of the household's residence. */
@@ -57,7 +58,7 @@ export function assess(household: unknown, options: AssessOptions): Assessment {
   const { applying, possible } = named === undefined ? documentsOf(facts, ask) : { applying: named, possible: [] };
   for (const policy of applying) checkExtra(policy, facts);
   return withJson({
-    levies: applying.flatMap((policy) => leviesOf(policy, facts, ask)),
+    levies: withConflicts(applying.flatMap((policy) => leviesOf(policy, facts, ask).map((levy) => ({ levy, policy })))),
     benefits: applying.flatMap((policy) => benefitsOf(policy, facts, ask)),
     others: applying.flatMap((policy) => othersOf(policy, facts, ask)),
     mayAlsoApply: possible,
