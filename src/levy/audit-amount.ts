@@ -13,7 +13,14 @@ import type { LevyAssessment } from './levy.js';
 /** Texts that may not set or raise a levy standard: the province does (Order 357, article 3). */
 const BELOW_THE_PROVINCE: readonly Rank[] = ['local-document', 'township-document', 'community-agreement'];
 
-const NOTHING_STATED: Text = { zh: '该文本未规定金额', en: 'the text states no amount' };
+const NOTHING_STATED: Text = { zh: '该文本未规定金额', en: 'The text states no amount' };
+
+const NO_AMOUNT: readonly LevyAssessment['amountStatus'][] = [
+  'not-stated',
+  'blank-in-source',
+  'set-locally',
+  'in-kind',
+];
 
 const yuan = (fen: number): Text => ({ zh: `${yuanText(fen)}元`, en: `${yuanText(fen)} yuan` });
 
@@ -102,8 +109,7 @@ function leastFinding(levy: LevyAssessment, told: CaseInput, levyCase: LevyCase)
     citations: levy.citations,
     ...more,
   });
-  if (levy.amountStatus === 'not-stated' || levy.amountStatus === 'blank-in-source')
-    return found('open', NOTHING_STATED);
+  if (NO_AMOUNT.some((status) => status === levy.amountStatus)) return found('open', NOTHING_STATED);
   if (amount === null) {
     const what = ofFirst
       ? { zh: '首次缴纳的金额未知', en: 'The first payment is not known' }
