@@ -30,6 +30,7 @@ export {
   type RuleId,
 } from './catalogue/catalogue.js';
 export { type ChangeOptions, nextQuestion, type QuestionOptions, whatWouldChange } from './catalogue/change.js';
+export { policyPage } from './catalogue/policy-page.js';
 export type { ExplainedStep, UsedFact } from './evaluate/explain.js';
 export { build } from './expr/build.js';
 export type { Expr } from './expr/expr.js';

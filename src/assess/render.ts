@@ -30,7 +30,16 @@ const LOCALES: readonly unknown[] = ['zh', 'en'];
 export function explain(determination: Determination<string>, options: ExplainOptions): string {
   if (typeof determination !== 'object' || determination === null)
     throw new ArgumentError([notAnAnswer(determination)]);
-  const { locale, format } = options ?? {};
+  const { locale, format } = checkPageOptions(options);
+  const { explanation } = determination;
+  if (explanation === undefined) throw new ArgumentError([notAnAnswer(determination)]);
+  const title = `${explanation.rule[locale]}${locale === 'zh' ? '：' : ': '}${explanation.value[locale]}`;
+  return renderPage(format, title, sectionsOf(determination, locale));
+}
+
+/** The options of a page. @throws {ArgumentError} `not-an-option` */
+export function checkPageOptions(options: ExplainOptions | undefined): ExplainOptions {
+  const { locale, format } = options ?? ({} as Partial<ExplainOptions>);
   const bad = (path: string, given: unknown, allowed: readonly unknown[]) =>
     allowed.includes(given)
       ? []
@@ -42,10 +51,7 @@ export function explain(determination: Determination<string>, options: ExplainOp
         ];
   const [first, ...rest] = [...bad('locale', locale, LOCALES), ...bad('format', format, FORMATS)];
   if (first !== undefined) throw new ArgumentError([first, ...rest]);
-  const { explanation } = determination;
-  if (explanation === undefined) throw new ArgumentError([notAnAnswer(determination)]);
-  const title = `${explanation.rule[locale]}${locale === 'zh' ? '：' : ': '}${explanation.value[locale]}`;
-  return renderPage(format, title, sectionsOf(determination, locale));
+  return { locale, format } as ExplainOptions;
 }
 
 const notAnAnswer = (given: unknown) =>

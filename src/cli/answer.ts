@@ -1,6 +1,8 @@
 import type { Bounds, Determination, Output } from '../assess/determination.js';
+import { inBrackets, labelled } from '../assess/phrases.js';
 import { amountWords } from '../assess/words.js';
 import type { BenefitAssessment } from '../benefits/benefits.js';
+import { CLOCKS, MINIMUM_OF, noAmountWords } from '../catalogue/page/words.js';
 import { optionWords, UNKNOWN } from '../expr/say.js';
 import { listSpec } from '../household/vocabulary.js';
 import type { InstallmentTerms, LevyAssessment } from '../levy/levy.js';
@@ -8,8 +10,7 @@ import type { BenefitProvision, Policy, Provision } from '../policy/policy.js';
 import { type Resolved, type ResolvedOutput, resolve } from '../policy/resolve.js';
 import { Decimal } from '../value/rate.js';
 import type { Locale, Text } from '../value/text.js';
-import { inBrackets, labelled, sentence } from './io.js';
-import { CLOCKS, MINIMUM_OF, noAmountWords } from './words.js';
+import { sentence } from './io.js';
 
 /** One answer of any kind, with the document that gives it. */
 export interface Answered {

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { inBrackets, labelled } from '../assess/phrases.js';
 import { type Assessment, assess, type PossibleDocument } from '../catalogue/assess.js';
 import { type FactSpec, objectSpec } from '../household/vocabulary.js';
 import type { Policy } from '../policy/policy.js';
@@ -7,7 +8,7 @@ import { type AskFlags, askLibrary, askOf, policiesOf, withAskOptions } from './
 import { questionHeading } from './heading.js';
 import { exampleText, FILE_ARGUMENT, VALUES } from './help.js';
 import { readRequest } from './input.js';
-import { type Context, inBrackets, labelled, printJson, printLines } from './io.js';
+import { type Context, printJson, printLines } from './io.js';
 import { reportLines, withPolicies } from './report.js';
 
 const WORDS = {

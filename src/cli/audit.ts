@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { LevyCase } from '../assess/levy-case.js';
-import { FORMATS, type Format, type Item, renderPage } from '../assess/page.js';
+import { type Format, type Item, plainItem, renderPage } from '../assess/page.js';
+import { documentTitle, inBrackets, labelled } from '../assess/phrases.js';
 import { citationWords } from '../assess/render.js';
 import { objectSpec } from '../household/vocabulary.js';
 import { auditDecision } from '../levy/audit.js';
@@ -11,7 +12,8 @@ import { type AskFlags, askLibrary, readingsOf, requiredPolicies, withAskOptions
 import { WrongUsage } from './failure.js';
 import { documentWith, exampleText, FILE_ARGUMENT, VALUES } from './help.js';
 import { readRequest } from './input.js';
-import { type Context, inBrackets, labelled, printJson } from './io.js';
+import { type Context, printJson } from './io.js';
+import { FORMAT, formatOf } from './page-format.js';
 
 interface AuditFlags extends AskFlags {
   readonly child?: string;
@@ -24,7 +26,6 @@ const WORDS = {
     en: 'check a past levy decision: amount, deadlines, place, installments, surcharge, transition, each with its sources',
   },
   child: { zh: '子女标识', en: 'the id of the child' },
-  format: { zh: '页面格式：text、markdown 或 html', en: 'the page as text, markdown or html' },
   needChild: { zh: '请用 --child 指明子女。', en: 'Name the child with --child.' },
   oneDocument: { zh: '一次只按一份文件核查。', en: 'A decision is checked by one document at a time.' },
   title: { zh: '社会抚养费征收决定核查', en: 'Audit of a levy decision' },
@@ -51,7 +52,7 @@ export const auditCommand = (program: Command, context: Context, done: (exit: nu
       .description(WORDS.command[context.locale])
       .argument(`[${VALUES.file[context.locale]}]`, FILE_ARGUMENT[context.locale])
       .option(`--child <${VALUES.id[context.locale]}>`, WORDS.child[context.locale])
-      .option(`--format <${VALUES.option[context.locale]}>`, WORDS.format[context.locale]),
+      .option(`--format <${VALUES.option[context.locale]}>`, FORMAT[context.locale]),
     context,
   )
     .addHelpText('after', exampleText(context, `audit case.json --policy ${documentWith('levy')} --child c1`))
@@ -84,15 +85,6 @@ async function run(file: string | undefined, flags: AuditFlags, context: Context
   return 0;
 }
 
-function formatOf(given: string): Format {
-  const format = FORMATS.find((one) => one === given);
-  if (format !== undefined) return format;
-  throw new WrongUsage({
-    zh: `没有格式“${given}”：请写 ${FORMATS.join('、')}。`,
-    en: `There is no format "${given}": write ${FORMATS.join(', ')}.`,
-  });
-}
-
 interface Page {
   readonly policy: Policy;
   readonly child: string;
@@ -106,7 +98,7 @@ function pageOf(
   { policy, child, levyCase, title, format }: Page,
   locale: Locale,
 ): string {
-  const document = (locale === 'zh' ? `《${policy.title.zh}》` : policy.title.en) + inBrackets(policy.id, locale);
+  const document = documentTitle(policy.title, locale) + inBrackets(policy.id, locale);
   const heading = [WORDS.title[locale], ...(title === null ? [] : [title[locale]]), child].join(
     locale === 'zh' ? '：' : ': ',
   );
@@ -118,15 +110,13 @@ function pageOf(
   ]);
 }
 
-const plain = (text: string): Item => ({ text, items: [] });
-
 /** Which checks came out how, the bad ones first. */
 const summaryItems = (findings: readonly Finding[], locale: Locale): readonly Item[] =>
   (Object.keys(RESULTS) as FindingResult[]).flatMap((result) => {
     const checks = findings.filter((finding) => finding.result === result).map(({ check }) => CHECKS[check][locale]);
     return checks.length === 0
       ? []
-      : [plain(labelled(RESULTS[result], checks.join(locale === 'zh' ? '、' : ', '), locale))];
+      : [plainItem(labelled(RESULTS[result], checks.join(locale === 'zh' ? '、' : ', '), locale))];
   });
 
 const LISTS: Readonly<Record<string, Text>> = {
@@ -140,8 +130,8 @@ const factItems = (levyCase: LevyCase, locale: Locale): readonly Item[] =>
   Object.entries(levyCase).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
     const label = (objectSpec('case').facts[name]?.label ?? LISTS[name] ?? plainText(name))[locale];
-    if (!Array.isArray(value)) return [plain(`${label}${locale === 'zh' ? '：' : ': '}${String(value)}`)];
-    return [{ text: label, items: value.map((entry: object) => plain(Object.values(entry).join(', '))) }];
+    if (!Array.isArray(value)) return [plainItem(`${label}${locale === 'zh' ? '：' : ': '}${String(value)}`)];
+    return [{ text: label, items: value.map((entry: object) => plainItem(Object.values(entry).join(', '))) }];
   });
 
 const FIGURES: Readonly<Record<string, Text>> = {
@@ -173,11 +163,11 @@ function findingItem({ check, result, says, figures, missing, citations }: Findi
   return {
     text: `${CHECKS[check][locale]}${inBrackets(RESULTS[result][locale], locale)}${locale === 'zh' ? '：' : ': '}${says[locale]}`,
     items: [
-      ...(told.length === 0 ? [] : [plain(labelled(WORDS.rests, told.join(gap), locale))]),
+      ...(told.length === 0 ? [] : [plainItem(labelled(WORDS.rests, told.join(gap), locale))]),
       ...missing.map(({ path, question }) =>
-        plain(labelled(WORDS.ask, question[locale] + inBrackets(path, locale), locale)),
+        plainItem(labelled(WORDS.ask, question[locale] + inBrackets(path, locale), locale)),
       ),
-      ...sources.map((source) => plain(labelled(WORDS.sources, source, locale))),
+      ...sources.map((source) => plainItem(labelled(WORDS.sources, source, locale))),
     ],
   };
 }

@@ -1,9 +1,10 @@
+import { inBrackets, labelled } from '../assess/phrases.js';
 import type { Policy } from '../policy/policy.js';
 import type { Coverage, CoverageItem } from '../testing/coverage.js';
 import type { CaseRun, FailedCase } from '../testing/run.js';
 import type { Locale, Text } from '../value/text.js';
 import { problemLine } from './failure.js';
-import { type Context, inBrackets, labelled } from './io.js';
+import type { Context } from './io.js';
 import { resultWords, ruleName } from './shown.js';
 
 /** How many cases came out as expected. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { labelled } from '../assess/phrases.js';
 import type { Policy } from '../policy/policy.js';
 import { comparePolicies, type PolicyChange } from '../testing/compare.js';
 import type { Json } from '../value/json.js';
@@ -6,7 +7,7 @@ import { plainText, type Text } from '../value/text.js';
 import { withOutputOptions } from './ask.js';
 import { documentWith, exampleText, VALUES } from './help.js';
 import { namedPolicy } from './input.js';
-import { type Context, labelled, printJson, printLines } from './io.js';
+import { type Context, printJson, printLines } from './io.js';
 import { answerWords, ruleName, witnessLine } from './shown.js';
 
 const WORDS = {

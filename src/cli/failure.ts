@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
+import { inBrackets } from '../assess/phrases.js';
 import { FamilyPlanningRulesError, type Issue } from '../value/issue.js';
 import { bothLanguages, type Locale, type Text } from '../value/text.js';
-import { type Context, inBrackets } from './io.js';
+import type { Context } from './io.js';
 
 export const PROGRAM = 'family-planning-rules';
 

@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../value/text.js';
+import type { Locale } from '../value/text.js';
 import { type Paint, paintOf } from './paint.js';
 
 /** Everything that the command line takes from outside. */
@@ -53,13 +53,6 @@ export const printLines = ({ io }: Context, lines: readonly string[]): void =>
 
 /** Writes a result as its own JSON, two spaces deep. */
 export const printJson = ({ io }: Context, result: unknown): void => io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-
-/** Words between brackets as each language writes them. */
-export const inBrackets = (words: string, locale: Locale): string => (locale === 'zh' ? `（${words}）` : ` (${words})`);
-
-/** A label and what it says: `Issuer: …`. */
-export const labelled = (label: Text, words: string, locale: Locale): string =>
-  `${label[locale]}${locale === 'zh' ? '：' : ': '}${words}`;
 
 /** A line that begins with a capital, where the language has them. */
 export const sentence = (words: string): string => words.replace(/^[a-z]/, (letter) => letter.toUpperCase());

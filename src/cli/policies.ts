@@ -1,20 +1,24 @@
 import type { Command } from 'commander';
+import { renderPage } from '../assess/page.js';
+import { documentTitle } from '../assess/phrases.js';
 import { findPolicies, type PolicyFilter } from '../catalogue/catalogue.js';
+import { documentSections } from '../catalogue/page/document.js';
+import { forceWords, KINDS, placeWords } from '../catalogue/page/words.js';
 import type { Policy, Provision } from '../policy/policy.js';
 import type { Locale, Text } from '../value/text.js';
 import { withOutputOptions } from './ask.js';
-import { documentLines } from './document.js';
 import { WrongUsage } from './failure.js';
 import { documentWith, exampleText, VALUES } from './help.js';
 import { namedPolicy } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
-import { forceWords, KINDS, placeWords } from './words.js';
+import { FORMAT, formatOf } from './page-format.js';
 
 interface PolicyFlags {
   readonly division?: string;
   readonly place?: string;
   readonly on?: string;
   readonly kind?: string;
+  readonly format?: string;
   readonly json?: true;
 }
 
@@ -45,7 +49,8 @@ export function policiesCommand(program: Command, context: Context, done: (exit:
     .option(`--division <${VALUES.code[locale]}>`, WORDS.division[locale])
     .option(`--place <${VALUES.name[locale]}>`, WORDS.place[locale])
     .option(`--on <${VALUES.date[locale]}>`, WORDS.on[locale])
-    .option(`--kind <${VALUES.option[locale]}>`, WORDS.kind[locale]);
+    .option(`--kind <${VALUES.option[locale]}>`, WORDS.kind[locale])
+    .option(`--format <${VALUES.option[locale]}>`, FORMAT[locale]);
   return withOutputOptions(command, context)
     .addHelpText(
       'after',
@@ -60,9 +65,16 @@ const FILTERS = ['division', 'place', 'on', 'kind'] as const;
 
 async function show(name: string, flags: PolicyFlags, context: Context): Promise<number> {
   if (FILTERS.some((filter) => flags[filter] !== undefined)) throw new WrongUsage(WORDS.one);
+  const format = formatOf(flags.format ?? 'text');
   const policy = await namedPolicy(context, name);
   if (flags.json === true) printJson(context, policy);
-  else printLines(context, documentLines(policy, context));
+  else {
+    const { locale, paint } = context;
+    const title = documentTitle(policy.title, locale);
+    context.io.stdout(
+      `${renderPage(format, title, documentSections(policy, locale), format === 'text' ? paint : undefined)}\n`,
+    );
+  }
   return 0;
 }
 
@@ -104,7 +116,7 @@ function entryLines(policy: Policy, { locale, paint }: Context): readonly string
     (locale === 'zh' ? '' : 'in force ') + forceWords(policy, locale),
     kindWords(policy, locale),
   ];
-  return ['', `${paint.title(id)}  ${locale === 'zh' ? `《${title.zh}》` : title.en}`, `  ${facts.join(gap)}`];
+  return ['', `${paint.title(id)}  ${documentTitle(title, locale)}`, `  ${facts.join(gap)}`];
 }
 
 const kindWords = (policy: Policy, locale: Locale): string =>

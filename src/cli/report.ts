@@ -1,4 +1,5 @@
 import type { Note } from '../assess/determination.js';
+import { inBrackets, labelled } from '../assess/phrases.js';
 import { citationWords, explain } from '../assess/render.js';
 import { getPolicy, type PolicyId } from '../catalogue/catalogue.js';
 import type { ExplainedStep, UsedFact } from '../evaluate/explain.js';
@@ -14,7 +15,7 @@ import {
   outputLines,
   provisionIn,
 } from './answer.js';
-import { type Context, inBrackets, labelled, sentence } from './io.js';
+import { type Context, sentence } from './io.js';
 
 const WORDS = {
   because: { zh: '原因，下列条件不成立', en: 'because this does not hold' },

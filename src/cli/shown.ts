@@ -1,10 +1,10 @@
+import { inBrackets, labelled } from '../assess/phrases.js';
 import { amountWords, NO_AMOUNT_WORDS, statusWords } from '../assess/words.js';
+import { MINIMUM_OF } from '../catalogue/page/words.js';
 import type { Policy, Provision } from '../policy/policy.js';
 import type { Shown } from '../testing/shown.js';
 import { isJson, type Json } from '../value/json.js';
 import { type Locale, plainText, type Text } from '../value/text.js';
-import { inBrackets, labelled } from './io.js';
-import { MINIMUM_OF } from './words.js';
 
 /** A rule of a document by its words, with its id. */
 export const ruleName = (policy: Policy, id: string, locale: Locale): string => {

@@ -1,3 +1,4 @@
+import { inBrackets, labelled } from '../assess/phrases.js';
 import { amountWords } from '../assess/words.js';
 import { listSpec } from '../household/vocabulary.js';
 import type { Policy } from '../policy/policy.js';
@@ -5,7 +6,7 @@ import type { JudgedFinding, JudgedKind, Judgement } from '../testing/accept.js'
 import type { Verification } from '../testing/verify.js';
 import type { Locale, Text } from '../value/text.js';
 import { countLine, failureLines } from './case-report.js';
-import { type Context, inBrackets, labelled } from './io.js';
+import type { Context } from './io.js';
 import { ruleName, witnessLine } from './shown.js';
 
 /** Nothing was found that is not accepted, every case is as expected, and nothing is accepted in vain. */

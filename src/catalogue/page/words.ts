@@ -1,6 +1,6 @@
-import { NO_AMOUNT_WORDS } from '../assess/words.js';
-import type { Jurisdiction, Limit, NoAmount, Policy, Provision } from '../policy/policy.js';
-import type { Locale, Text } from '../value/text.js';
+import { NO_AMOUNT_WORDS } from '../../assess/words.js';
+import type { Jurisdiction, Limit, NoAmount, Policy, Provision } from '../../policy/policy.js';
+import type { Locale, Text } from '../../value/text.js';
 
 /** Why there is no amount, or on what it depends. */
 export const noAmountWords = (word: NoAmount | 'open' | 'stated', locale: Locale): string =>
