@@ -31,8 +31,7 @@ describe('the catalogue', () => {
     ]);
     const rows = JSON.parse(out) as { id: string; kinds: string[]; inForce: object }[];
     expect(rows.map(({ id }) => id)).toEqual(findPolicies(filter).map(({ id }) => id));
-    expect(rows[0]).toMatchObject({
-      id: 'liangfeng-2011',
+    expect(rows.find(({ id }) => id === 'liangfeng-2011')).toMatchObject({
       kinds: ['levy', 'installments'],
       inForce: { from: '2011-09-05', until: '2021-08-20' },
     });
@@ -56,19 +55,19 @@ describe('one document', () => {
     expect(exit).toBe(0);
     const { higher } = getPolicy('liangfeng-2011').readings['mixed-couple']?.options ?? {};
     for (const part of [
-      '  Id: liangfeng-2011\n',
-      '  Number: 凉委发〔2011〕38号\n',
-      '  Rank: township document\n',
-      '  In force: from 2011-09-05, until 2021-08-20 (that day excluded)\n    evidence: ',
-      '    ended by: Population and Family Planning Law, as amended in 2021, 2021-08-20, law\n',
-      ' and the registration that counts is rural: 13000.00 yuan (first unlawful birth, rural)\n',
-      '      - otherwise: not stated in the text\n',
+      '  - Id: liangfeng-2011\n',
+      '  - Number: 凉委发〔2011〕38号\n',
+      '  - Rank: township document\n',
+      '  - In force: from 2011-09-05, until 2021-08-20 (that day excluded)\n    - evidence: ',
+      '    - ended by: Population and Family Planning Law, as amended in 2021, 2021-08-20, law\n',
+      ' and the registration that counts is rural | 13000.00 yuan (first unlawful birth, rural)\n',
+      '    - otherwise | not stated in the text\n',
       'by the reading first-levy): the whole levy, or the first payment\n',
-      '    limit in months: 36 (',
-      '    needs: installments were applied for in writing\n',
+      '  - limit in months: 36 (',
+      '  - needs: installments were applied for in writing\n',
       'Amounts and other parameters\n',
-      ` (mixed-couple)\n    * ${higher?.says.en} (higher, default)\n        support: ${higher?.cites.en}\n`,
-      '      why the default: ',
+      ` (mixed-couple)\n    - ${higher?.says.en} (higher, default)\n      - support: ${higher?.cites.en}\n`,
+      '    - why the default: ',
       'Left blank or not stated\n  - ',
       'Not modelled\n  - ',
     ])
@@ -94,11 +93,11 @@ describe('one document', () => {
       '  - The last day\n',
     ])
       expect(out).toContain(part);
-    expect(out).toContain('    evidenced until: 2014-01-01\n');
+    expect(out).toContain('    - evidenced until: 2014-01-01\n');
     expect(out).toContain('left blank in the text\n');
     expect(out).toContain('[by the reading breach-loses – ');
     const shares = await call(['policies', 'taibai-2009', '--locale', 'zh']);
-    expect(shares.out).toContain('    分担：农户：');
+    expect(shares.out).toContain('  - 分担：农户：');
     expect(shares.out).toContain('〔依解读 ');
   });
 
@@ -106,7 +105,7 @@ describe('one document', () => {
     const { exit, out } = await call(['policies', OWN_POLICY]);
     expect(exit).toBe(0);
     expect(out).toContain('    - from 2014-01-01: 80.00 yuan\n');
-    expect(out).toContain('  carer: Who looks after the couple?\n');
+    expect(out).toContain('  - carer: Who looks after the couple?\n');
     expect(out).toContain('the age of sixty is reached');
     const chinese = await call(['policies', OWN_POLICY, '--locale', 'zh']);
     expect(chinese.out).toContain('    - 自2014-01-01起：80.00元\n');
@@ -163,23 +162,30 @@ describe('one document', () => {
     const { exit, out } = await call(['policies', './rare'], { files: { './rare': policy } });
     expect(exit).toBe(0);
     for (const part of [
-      '  Applies in: no single division\n',
-      '  In force: from 2003-01-01, until 2004-01-01',
-      '  The day that decides which text applies: the day asked about\n',
-      '      - the birth of this child was within the rules: set locally\n',
-      '    the maximum: 1.00 yuan + 2.00 yuan\n',
-      '    the minimum is that of: the whole levy\n',
-      '    the clock starts: the day of the decision\n',
-      '    the first at least: 5.00 yuan\n',
-      '    at most so many: 3\n',
-      '    only: from 2003-02-01\n',
-      '    only: from 2003-03-01, until 2003-12-01 (that day excluded)\n',
-      '    also gives: how much: not stated in the text\n',
+      '  - Applies in: no single division\n',
+      '  - In force: from 2003-01-01, until 2004-01-01',
+      '  - The day that decides which text applies: the day asked about\n',
+      '    - the birth of this child was within the rules | set locally\n',
+      '  - the maximum: 1.00 yuan + 2.00 yuan\n',
+      '  - the minimum is that of: the whole levy\n',
+      '  - the clock starts: the day of the decision\n',
+      '  - the first at least: 5.00 yuan\n',
+      '  - at most so many: 3\n',
+      '  - only: from 2003-02-01 (A)\n',
+      '  - only: from 2003-03-01, until 2003-12-01 (that day excluded) (A)\n',
+      '  - also gives: how much: not stated in the text\n',
     ])
       expect(out).toContain(part);
     const chinese = await call(['policies', './rare', '--locale', 'zh'], { files: { './rare': policy } });
-    expect(chinese.out).toContain('    另限期间：自2003-03-01起，至2003-12-01（当日不含）\n');
-    expect(chinese.out).toContain('    最低额所指：征收总额\n');
+    expect(chinese.out).toContain('  - 另限期间：自2003-03-01起，至2003-12-01（当日不含）（《甲》）\n');
+    expect(chinese.out).toContain('  - 最低额所指：征收总额\n');
+  });
+
+  it('prints targets as a table, kept as data', async () => {
+    const { out } = await call(['policies', 'taiping-2012', '--format', 'markdown', '--locale', 'zh']);
+    expect(out).toContain('| 人口出生率 | 不高于 | 15 ‰ |');
+    const bad = await call(['policies', 'taiping-2012', '--format', 'pdf']);
+    expect([bad.exit, bad.err]).toEqual([2, expect.stringContaining('text, markdown, html')]);
   });
 
   it('prints its JSON', async () => {
