@@ -1,5 +1,5 @@
 // Writes the reference pages that follow from the code: `npm run docs:generate`.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFact } from '../src/expr/names.js';
 import {
@@ -22,6 +22,7 @@ import { logic } from '../src/operators/logic.js';
 import type { GroupOperator, Operator, Type } from '../src/operators/operator.js';
 import type { Text } from '../src/value/text.js';
 import { pageWithCommands } from './docs-commands.js';
+import { POLICY_PAGES, policyPages } from './docs-policies.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const GENERATED =
@@ -34,6 +35,7 @@ const testingPage = await pageWithCommands(TESTING);
 export const generatedPages = (): Readonly<Record<string, string>> => ({
   'docs/operators.md': operatorsPage(),
   'docs/facts.md': factsPage(),
+  ...policyPages(GENERATED),
   [TESTING]: testingPage,
 });
 
@@ -290,5 +292,6 @@ ${table(
 `;
 
 if (process.argv[1] === import.meta.filename) {
+  mkdirSync(join(ROOT, POLICY_PAGES), { recursive: true });
   for (const [file, page] of Object.entries(generatedPages())) writeFileSync(join(ROOT, file), page);
 }
