@@ -106,6 +106,8 @@ function documentsOf(
   const applying: Policy[] = [];
   const possible: PossibleDocument[] = [];
   for (const policy of allPolicies()) {
+    // Nobody lives in a place that the paper does not name, and targets alone say nothing of a household.
+    if (policy.jurisdiction.placeWithheld === true || Object.keys(policy.provisions).length === 0) continue;
     const own = policy.jurisdiction.place ?? null;
     if (division !== null && !coversDivision(policy, division)) continue;
     if (own !== null && place !== null && own !== place) continue;

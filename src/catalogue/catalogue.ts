@@ -66,6 +66,7 @@ export function findPolicies(filter: PolicyFilter = {}): readonly Policy[] {
   return builtIns.filter(
     (policy) =>
       (division === undefined || coversDivision(policy, division)) &&
+      ((division === undefined && place === undefined) || policy.jurisdiction.placeWithheld !== true) &&
       (place === undefined || policy.jurisdiction.place === undefined || policy.jurisdiction.place === place) &&
       (on === undefined || mayBeInForce(policy, on)) &&
       (kind === undefined || Object.values(policy.provisions).some((provision) => provision.kind === kind)),

@@ -1,4 +1,14 @@
-import { compareExact, type Exact, greaterOf, minus, partsOf, plus, smallerOf, times } from '../value/rate.js';
+import {
+  compareExact,
+  type Exact,
+  fraction,
+  greaterOf,
+  minus,
+  partsOf,
+  plus,
+  smallerOf,
+  times,
+} from '../value/rate.js';
 import { ANY_NUMBER, point, type Range, unknown, type Value } from '../value/value.js';
 import {
   allMove,
@@ -70,6 +80,17 @@ function powerOfTwo(end: Exact | null, side: keyof Range): number {
   return 2 ** (side === 'most' && denominator !== 1n ? below + 1 : below);
 }
 
+const FEN_OF_A_YUAN = 100;
+
+/** The whole yuan in an amount of fen. */
+function cutToYuan(fen: Exact | null): Exact | null {
+  if (fen === null) return null;
+  const { numerator, denominator } = partsOf(fen);
+  const yuan = denominator * BigInt(FEN_OF_A_YUAN);
+  const part = ((numerator % yuan) + yuan) % yuan;
+  return fraction(numerator - part, denominator);
+}
+
 const between = (args: readonly string[], word: string): string => args.join(` ${word} `);
 
 /** LEAST and GREATEST of SQL skip NULL, which is wrong for the end that an open argument leaves open. */
@@ -139,6 +160,22 @@ export const arithmetic = operators({
     },
     moves: allMove('up'),
     say: { zh: ([n]) => `2的${n}次方`, en: ([n]) => `2 to the power of ${n}` },
+  },
+  /** The whole yuan of an amount: a part of a yuan is cut off. */
+  wholeYuan: {
+    infer: takes(['money'], 'money'),
+    apply: ([amount]) => {
+      const { least, most } = asRange(amount);
+      return { least: cutToYuan(least), most: cutToYuan(most) };
+    },
+    sql: ([amount]) => {
+      const { least, most } = sqlRange(amount);
+      const cut = (fen: string): string =>
+        `(${fen} - ((${fen} % ${FEN_OF_A_YUAN}) + ${FEN_OF_A_YUAN}) % ${FEN_OF_A_YUAN})`;
+      return { least: cut(least), most: cut(most) };
+    },
+    moves: allMove('up'),
+    say: { zh: ([amount]) => `${amount}中的整元`, en: ([amount]) => `the whole yuan of ${amount}` },
   },
   smallest: {
     infer: sameKind,

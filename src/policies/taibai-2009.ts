@@ -1,6 +1,7 @@
 import { build } from '../expr/build.js';
 import type { Expr } from '../expr/expr.js';
 import { builtIn } from '../policy/document.js';
+import { targetsOf } from './parts/targets.js';
 
 const {
   add,
@@ -350,6 +351,32 @@ export const taibai2009 = builtIn({
       },
     },
   },
+
+  targets: targetsOf(
+    {
+      cites: '围绕一个中心、把握两个关键、狠抓三个到位',
+      period: { zh: '原文未写（推定2009年）', en: 'not stated (inferred 2009)' },
+    },
+    {
+      policy: {
+        says: { zh: '出生人口政策符合率', en: 'births within policy' },
+        is: ['=', '100', '%'],
+        of: { zh: '全镇的出生', en: 'births of the town' },
+      },
+      longacting: {
+        says: { zh: '期内长效节育措施到位率', en: 'long-acting measures in the period' },
+        is: ['=', '100', '%'],
+        of: { zh: '任务单所列对象', en: 'those on the weekly lists' },
+        coercive: true,
+      },
+      check: {
+        says: { zh: '孕检环检参检率', en: 'attendance at the checks' },
+        is: ['=', '100', '%'],
+        of: { zh: '应参检的妇女', en: 'women who are to attend' },
+        coercive: true,
+      },
+    },
+  ),
 
   notes: [
     {

@@ -49,6 +49,8 @@ export interface Jurisdiction {
   readonly division: string | null;
   /** A township or community below the division. */
   readonly place?: string;
+  /** The name of the place was removed from the paper: the text is applied only where a caller names it. */
+  readonly placeWithheld?: true;
   /** What the source does not print, and the evidence for it. */
   readonly inferred?: Text;
 }

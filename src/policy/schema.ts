@@ -73,6 +73,7 @@ export function policySchema(hand: HandChecked) {
     jurisdiction: z.strictObject({
       division: z.nullable(division),
       place: z.optional(z.string()),
+      placeWithheld: z.optional(z.literal(true)),
       inferred: z.optional(text),
     }),
     issuedOn: date('not-stated'),

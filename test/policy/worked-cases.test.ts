@@ -9,7 +9,8 @@ describe.each(allPolicies().map((policy) => [policy.id, policy] as const))('the 
 
   it('hold for the document read from JSON', () => {
     const read = definePolicy(JSON.parse(JSON.stringify(policy)));
-    expect(policy.cases.length).toBeGreaterThan(1);
+    // Two at least; a document that only sets targets has nothing to ask.
+    expect(policy.cases.length > 1).toBe(Object.keys(policy.provisions).length > 0);
     for (const worked of policy.cases) runCase(read, worked);
   });
 });

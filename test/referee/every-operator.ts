@@ -44,6 +44,7 @@ export const CONDITIONS: Readonly<Record<string, Expr>> = {
   'start of the year of an event': b.before(b.yearStart(fact('child.deathDate')), own('e')),
   'months of the calendar': b.atLeast(b.calendarMonths(own('d'), own('e')), 2),
   doublings: b.above(b.doublings(own('n')), own('m')),
+  'whole yuan': b.above(b.wholeYuan(own('x')), b.yuan('1.00')),
   table: b.table(own('a'), own('b'), b.below(own('n'), 3), true, false),
   'table without a last row': b.table(own('a'), false, own('b'), true),
   'amount that is not stated': b.atLeast(b.table(own('a'), own('x'), own('b'), b.yuan('9.00')), b.yuan('3.00')),

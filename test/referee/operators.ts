@@ -164,6 +164,10 @@ export const OPERATORS: Readonly<Record<OperatorId, Meaning>> = {
     );
     return { kind: 'number', is: power, known };
   },
+  wholeYuan: ([amount]) => {
+    const { is, known } = other(amount);
+    return { kind: 'number', is: `(* 100.0 (to_real (to_int (/ ${is} 100.0))))`, known };
+  },
   table,
   choose: table,
 };
