@@ -91,8 +91,8 @@ const lists = {
         dated: true,
         options: {
           'unit-employee': { zh: '单位职工', en: 'employee of a unit' },
-          'self-employed': { zh: '个体工商户、私营业主或经商人员', en: 'self-employed, owner of a firm or trader' },
           other: { zh: '其他就业', en: 'otherwise employed' },
+          'self-employed': { zh: '个体工商户、私营业主或经商人员', en: 'self-employed, owner of a firm or trader' },
           none: { zh: '无业或务农', en: 'not employed' },
         },
         label: { zh: '就业身份', en: 'employment' },
