@@ -196,6 +196,20 @@ describe('what need not be evaluated', () => {
   });
 });
 
+describe('whole yuan', () => {
+  it.each<[Value, Value]>([
+    [point(18_580), point(18_500)],
+    [point(18_500), point(18_500)],
+    [point(99), point(0)],
+    [point(-1), point(-100)],
+    [point(fraction(37_023n, 2n)), point(18_500)],
+    [between(150, null), between(100, null)],
+    [between(null, 250), between(null, 200)],
+  ])('of %o fen are %o', (fen, yuan) => {
+    expect(ofArguments('wholeYuan', [fen])).toEqual(yuan);
+  });
+});
+
 describe('an operator', () => {
   it('is found by its id', () => {
     for (const id of ['all', 'add', 'addMonths', 'table', 'equal'] as const)

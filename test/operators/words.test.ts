@@ -22,6 +22,7 @@ describe('the words of an operator', () => {
     ['add', ['A', 'B', 'C'], 'A + B + C', 'A + B + C'],
     ['subtract', ['A', 'B'], 'A − B', 'A − B'],
     ['times', ['A', 'B'], 'A × B', 'A × B'],
+    ['wholeYuan', ['A'], 'A中的整元', 'the whole yuan of A'],
     ['smallest', ['A', 'B'], 'A、B中最小者', 'the smallest of A, B'],
     ['greatest', ['A', 'B'], 'A、B中最大者', 'the greatest of A, B'],
     ['addMonths', ['A', '36'], 'A后36个月', '36 months after A'],

@@ -1,6 +1,6 @@
 import type { JudgedKind } from '../../src/testing/index.js';
-import { LEVIES_B } from './accepted/levies-b.js';
 import { LEVIES_A } from './accepted/levies-a.js';
+import { LEVIES_B } from './accepted/levies-b.js';
 import { NATIONAL } from './accepted/national.js';
 
 /** What `verify` finds in a built-in policy and what was looked at and left as it is, with the reason in the paper. */
@@ -96,4 +96,4 @@ const NANHUI: readonly Accepted[] = [
 ];
 
 /** Of the Taibai report nothing: it has no table, and every condition and reading matters. */
-export const ACCEPTED: readonly Accepted[] = [...LIANGFENG, ...NANHUI, ...XIJIE, ...NATIONAL, ...LEVIES_B];
+export const ACCEPTED: readonly Accepted[] = [...LIANGFENG, ...NANHUI, ...XIJIE, ...NATIONAL, ...LEVIES_A, ...LEVIES_B];

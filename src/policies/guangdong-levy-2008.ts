@@ -1,0 +1,128 @@
+import { build } from '../expr/build.js';
+import { builtIn } from '../policy/document.js';
+import {
+  AT_MULTIPLE,
+  GUANGDONG_AREA,
+  GUANGDONG_READINGS,
+  GUANGDONG_ROWS,
+  GUANGDONG_TERMS,
+  guangdongMultiples,
+  ofEachUnapproved,
+  ROUNDING,
+} from './parts/guangdong-levy.js';
+import { betweenYears, hadChildBefore, LEFT_OUT, PARENTS_LISTED, tableOf } from './parts/levy-document.js';
+import { as, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+
+const { addDays, all, any, fact, not, onOrBefore, parameter, term } = build;
+
+const ARTICLE = '第五十三条';
+
+const ROWS = [...GUANGDONG_ROWS, [as('without-permit'), () => ofEachUnapproved]] as const;
+
+const urban = { registration: 'urban', annualIncome: '0.00' };
+
+/** 广东省人口与计划生育条例 (2008): the same multiples as in 2002, and a small levy where only the approval was missing. */
+export const guangdongLevy2008 = builtIn({
+  id: 'guangdong-levy-2008',
+  title: {
+    zh: '广东省人口与计划生育条例（2008年修正）',
+    en: 'Population and family planning regulation of Guangdong, as amended in 2008',
+  },
+  issuer: {
+    zh: '广东省人民代表大会常务委员会',
+    en: "Standing committee of the Guangdong people's congress",
+  },
+  documentNumber: null,
+  rank: 'provincial-regulation',
+  jurisdiction: { division: '440000' },
+  issuedOn: 'not-stated',
+  inForce: betweenYears(2008, 2016),
+  source: {
+    zh: '网页转述的第五十三条，中山市古镇镇2013年征收标准，开平市和另一区的标准表',
+    en: 'Article 53, restated on a web page, and tables of standards of Guzhen (2013), Kaiping and another district',
+  },
+
+  readings: { ...GUANGDONG_READINGS, rounding: ROUNDING },
+  parameters: {
+    ...guangdongMultiples(ARTICLE),
+    'without-permit': number(
+      { zh: '符合条件未经批准，基数的百分之二', en: 'conditions met, not approved: two per cent of the base' },
+      '0.02',
+      ARTICLE,
+    ),
+    'registration-days': number({ zh: '补办结婚登记的天数', en: 'days for registering the marriage' }, 60, ARTICLE),
+  },
+
+  terms: {
+    'registered-in-time': {
+      says: { zh: '生育后六十日内办理结婚登记', en: 'the marriage was registered within sixty days of the birth' },
+      is: onOrBefore(fact('marriedOn'), addDays(fact('child.birthDate'), parameter('registration-days'))),
+    },
+    covered: {
+      says: { zh: '属条文所列的情形', en: 'it is unlawful in a way that the article names' },
+      is: any(
+        as('unlawful-adoption'),
+        all(
+          fact('child.bornToPartners'),
+          any(
+            as('extra-child'),
+            as('spacing'),
+            as('outside-marriage'),
+            as('without-permit'),
+            all(as('unmarried'), any(hadChildBefore, not(term('registered-in-time')))),
+          ),
+        ),
+      ),
+    },
+    ...GUANGDONG_TERMS,
+  },
+
+  provisions: {
+    levy: {
+      kind: 'levy',
+      says: { zh: '社会抚养费', en: 'The social maintenance fee' },
+      cites: ARTICLE,
+      subject: 'child',
+      when: all(not(fact('child.birthAuthorised')), term('covered')),
+      minimum: tableOf(ROWS, 'least'),
+      maximum: tableOf(ROWS, 'greatest'),
+      outputs: { 'at-multiple': AT_MULTIPLE },
+    },
+  },
+  notes: [SECONDARY_SOURCE, OTHER_WAYS, PARENTS_LISTED, TWINS, GUANGDONG_AREA],
+  notModelled: LEFT_OUT,
+  cases: [
+    {
+      name: {
+        zh: '古镇镇2013年：一方城镇、一方农村，超生一个',
+        en: 'Guzhen 2013: one urban, one rural, one extra child',
+      },
+      provision: 'levy',
+      on: '2013-08-01',
+      child: 'c1',
+      case: {
+        bases: [
+          { kind: 'urban-disposable-income', year: 2012, amount: '31130.00' },
+          { kind: 'rural-net-income', year: 2012, amount: '16217.00' },
+        ],
+      },
+      household: {
+        partners: [urban, { ...urban, registration: 'rural' }],
+        children: [{ id: 'c1', birthDate: '2013-03-10', birthAuthorised: false, unlawfulAs: 'extra-child' }],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '142041.00', maximum: '284082.00' },
+    },
+    {
+      name: { zh: '开平：符合条件未经批准，一方', en: 'Kaiping: conditions met, not approved, one parent' },
+      provision: 'levy',
+      on: '2011-08-01',
+      child: 'c1',
+      case: { bases: [{ kind: 'urban-disposable-income', year: 2010, amount: '18512.00' }] },
+      household: {
+        partners: [urban],
+        children: [{ id: 'c1', birthDate: '2011-03-10', birthAuthorised: false, unlawfulAs: 'without-permit' }],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '370.24', maximum: '370.24' },
+    },
+  ],
+});

@@ -1,0 +1,111 @@
+import { build } from '../expr/build.js';
+import { builtIn } from '../policy/document.js';
+import { GUANGDONG_READINGS, ofEachUnapproved, ROUNDING } from './parts/guangdong-levy.js';
+import { bornAndCovered, byYear, LEFT_OUT, PARENTS_LISTED, PRESS_SOURCE, untilTheEnd } from './parts/levy-document.js';
+import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { eachParent, ownBase } from './parts/provincial-levy.js';
+
+const { any, parameter, times } = build;
+
+const ARTICLE = '第四十六条';
+
+const ofEach = (multiple: string) => eachParent(times(byYear(ownBase, 'birth', 'decision'), parameter(multiple)));
+
+const table = {
+  rows: [
+    { when: as('extra-child'), gives: ofEach('extra') },
+    { when: as('without-permit'), gives: ofEachUnapproved },
+  ],
+  otherwise: 'not-stated',
+} as const;
+
+const bases = [
+  { kind: 'urban-disposable-income', year: 2015, amount: '30000.00' },
+  { kind: 'rural-net-income', year: 2015, amount: '12000.00' },
+];
+
+/** 广东省人口与计划生育条例 (2016): three times the base from each parent. */
+export const guangdongLevy2016 = builtIn({
+  id: 'guangdong-levy-2016',
+  title: {
+    zh: '广东省人口与计划生育条例（2016年修正）',
+    en: 'Population and family planning regulation of Guangdong, as amended in 2016',
+  },
+  issuer: {
+    zh: '广东省人民代表大会常务委员会',
+    en: "Standing committee of the Guangdong people's congress",
+  },
+  documentNumber: null,
+  rank: 'provincial-regulation',
+  jurisdiction: { division: '440000' },
+  issuedOn: 'not-stated',
+  inForce: untilTheEnd(2016),
+  source: { zh: '报道的第四十六条', en: 'Article 46, as reported in the press' },
+
+  readings: { 'base-year': GUANGDONG_READINGS['base-year'], rounding: ROUNDING },
+
+  parameters: {
+    extra: number({ zh: '多生育子女，倍数', en: 'extra child: the multiple' }, 3, ARTICLE),
+    'without-permit': number(
+      { zh: '符合条件未经批准，基数的百分之二', en: 'conditions met, not approved: two per cent of the base' },
+      '0.02',
+      ARTICLE,
+    ),
+  },
+
+  terms: {
+    covered: {
+      says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
+      is: any(as('extra-child'), as('without-permit')),
+    },
+  },
+
+  provisions: {
+    levy: {
+      kind: 'levy',
+      says: { zh: '社会抚养费', en: 'The social maintenance fee' },
+      cites: ARTICLE,
+      subject: 'child',
+      when: bornAndCovered,
+      minimum: table,
+      maximum: table,
+    },
+  },
+  notes: [
+    PRESS_SOURCE,
+    OTHER_WAYS,
+    PARENTS_LISTED,
+    TWINS,
+    baseArea(
+      '报道未写基数所在地区；按此前的做法取县级数字，各方按本人户口',
+      'The reports do not name the area of the base; by earlier practice the figure of the county, for each parent by the own registration',
+    ),
+  ],
+  notModelled: LEFT_OUT,
+  cases: [
+    {
+      name: { zh: '一方城镇、一方农村，多生育一个', en: 'One urban, one rural, an extra child' },
+      provision: 'levy',
+      on: '2017-03-01',
+      child: 'c1',
+      case: { bases },
+      household: {
+        partners: [{ registration: 'urban' }, { registration: 'rural' }],
+        children: [{ id: 'c1', birthDate: '2016-11-10', birthAuthorised: false, unlawfulAs: 'extra-child' }],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '126000.00', maximum: '126000.00' },
+    },
+    {
+      name: { zh: '未经批准：百分之二', en: 'Not approved: two per cent' },
+      provision: 'levy',
+      on: '2017-03-01',
+      child: 'c1',
+      case: { bases },
+      household: {
+        partners: [{ registration: 'urban' }, { registration: 'urban' }],
+        children: [{ id: 'c1', birthDate: '2016-11-10', birthAuthorised: false, unlawfulAs: 'without-permit' }],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '1200.00', maximum: '1200.00' },
+    },
+  ],
+});

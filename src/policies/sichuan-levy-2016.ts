@@ -1,0 +1,145 @@
+import { build } from '../expr/build.js';
+import type { Expr } from '../expr/expr.js';
+import { builtIn } from '../policy/document.js';
+import { bornAndCovered, byYear, LEFT_OUT, PARENTS_LISTED, untilTheEnd } from './parts/levy-document.js';
+import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import { eachParent, ruralBase, urbanBase } from './parts/provincial-levy.js';
+
+const { choose, equal, fact, parameter, reading, some, times } = build;
+
+const PLACE = '2018年文章所引';
+
+/** For a mixed couple the urban figure, as in the text before. */
+const baseOf = (day: Expr) =>
+  choose(some('partners', equal(fact('other.registration'), 'urban'), 'other'), urbanBase(day), ruralBase(day));
+
+const once = times(byYear(baseOf, 'birth', 'discovery'), parameter('extra'));
+
+const table = {
+  rows: [{ when: as('extra-child'), gives: reading('unit', { 'each-parent': eachParent(once), couple: once }) }],
+  otherwise: 'not-stated',
+} as const;
+
+const bases = [
+  { kind: 'rural-net-income', year: 2016, amount: '11000.00' },
+  { kind: 'urban-disposable-income', year: 2016, amount: '28000.00' },
+];
+const children = [{ id: 'c1', birthDate: '2017-02-10', birthAuthorised: false, unlawfulAs: 'extra-child' }];
+
+/** 四川省人口与计划生育条例 (2016): three times the base, as an article of 2018 quotes it. */
+export const sichuanLevy2016 = builtIn({
+  id: 'sichuan-levy-2016',
+  title: {
+    zh: '四川省人口与计划生育条例（2016年修正）',
+    en: 'Population and family planning regulation of Sichuan, as amended in 2016',
+  },
+  issuer: {
+    zh: '四川省人民代表大会常务委员会',
+    en: "Standing committee of the Sichuan people's congress",
+  },
+  documentNumber: null,
+  rank: 'provincial-regulation',
+  jurisdiction: { division: '510000' },
+  issuedOn: 'not-stated',
+  inForce: untilTheEnd(2016),
+  source: { zh: '2018年文章引用的倍数', en: 'The multiple, as quoted in an article of 2018' },
+
+  readings: {
+    unit: {
+      asks: { zh: '三倍是每一方的，还是双方合计？', en: 'Is the multiple for each parent or for the couple?' },
+      options: {
+        'each-parent': {
+          says: { zh: '每一方', en: 'for each parent' },
+          cites: { zh: '凭记忆：双方各三倍', en: 'from memory: three times the base from each' },
+        },
+        couple: {
+          says: { zh: '双方合计', en: 'for the couple' },
+          cites: {
+            zh: '2004年文本在已公布的决定中按夫妻一份征收',
+            en: 'published decisions under the text of 2004 charge the couple once',
+          },
+        },
+      },
+      default: 'each-parent',
+      because: {
+        zh: '文章未写；凭记忆为双方各三倍',
+        en: 'The article does not say; three times from each is what is recalled.',
+      },
+    },
+    'base-year': {
+      asks: { zh: '计征基数取哪一年？', en: 'Of which year is the base?' },
+      options: {
+        birth: {
+          says: { zh: '出生前一年', en: 'the year before the birth' },
+          cites: { zh: '2004年文本列出两个年份，此为其一', en: 'the text of 2004 names two years; this is the first' },
+        },
+        discovery: {
+          says: { zh: '被发现前一年', en: 'the year before the discovery' },
+          cites: { zh: '2004年文本列出两个年份，此为其二', en: 'the text of 2004 names two years; this is the second' },
+        },
+      },
+      default: 'birth',
+      because: { zh: '征收所依据的事实是生育', en: 'What is charged is the birth.' },
+    },
+  },
+
+  parameters: { extra: number({ zh: '多生育子女，倍数', en: 'extra child: the multiple' }, 3, PLACE) },
+
+  terms: {
+    covered: {
+      says: { zh: '属多生育子女', en: 'it is an extra child' },
+      is: as('extra-child'),
+    },
+  },
+
+  provisions: {
+    levy: {
+      kind: 'levy',
+      says: { zh: '社会抚养费', en: 'The social maintenance fee' },
+      cites: PLACE,
+      subject: 'child',
+      when: bornAndCovered,
+      minimum: table,
+      maximum: table,
+    },
+  },
+  notes: [
+    SECONDARY_SOURCE,
+    OTHER_WAYS,
+    PARENTS_LISTED,
+    TWINS,
+    {
+      id: 'further-children',
+      says: {
+        zh: '未见条文，不知再多生育的是否仍逐个加倍；此处每个多生育的子女均按三倍',
+        en: 'The text was not read: whether further children still double the levy is not known; each extra child is computed at three times here',
+      },
+    },
+    baseArea(
+      '按2004年文本：农村取县级农村居民人均收入，城镇取市级城镇居民人均可支配收入；一方为城镇的取其所在市',
+      "As in the text of 2004: rural, income per head of the county; urban, disposable income per head of the city, and of the urban partner's city for a mixed couple",
+    ),
+  ],
+  notModelled: LEFT_OUT,
+  cases: [
+    {
+      name: { zh: '农村夫妻多生育一个，双方各三倍', en: 'Rural couple, an extra child: three times from each' },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c1',
+      case: { bases },
+      household: { partners: [{ registration: 'rural' }, { registration: 'rural' }], children },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '66000.00', maximum: '66000.00' },
+    },
+    {
+      name: { zh: '一方城镇，按夫妻一份', en: 'One partner is urban, one amount for the couple' },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c1',
+      case: { bases },
+      readings: { unit: 'couple' },
+      household: { partners: [{ registration: 'urban' }, { registration: 'rural' }], children },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '84000.00', maximum: '84000.00' },
+    },
+  ],
+});
