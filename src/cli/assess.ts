@@ -4,7 +4,7 @@ import { type FactSpec, objectSpec } from '../household/vocabulary.js';
 import type { Policy } from '../policy/policy.js';
 import { plainText, type Text } from '../value/text.js';
 import { type AskFlags, askLibrary, askOf, policiesOf, withAskOptions } from './ask.js';
-import { questionHeading } from './heading.js';
+import { documentTitle, questionHeading } from './heading.js';
 import { exampleText, FILE_ARGUMENT, VALUES } from './help.js';
 import { readRequest } from './input.js';
 import { type Context, inBrackets, labelled, printJson, printLines } from './io.js';
@@ -68,8 +68,11 @@ function textLines(
 
 /** A document that may be the household's, and the fact that would tell. */
 function possibleWords({ policy, title, place, path }: PossibleDocument, { locale }: Context): string {
-  const name = locale === 'zh' ? `《${title.zh}》` : title.en;
   const where = [place, policy].filter((part) => part !== null).join(locale === 'zh' ? '，' : ', ');
   const { question } = objectSpec('residence').facts[path.slice('residence.'.length)] as FactSpec;
-  return labelled(plainText(name + inBrackets(where, locale)), question[locale] + inBrackets(path, locale), locale);
+  return labelled(
+    plainText(documentTitle(title, locale) + inBrackets(where, locale)),
+    question[locale] + inBrackets(path, locale),
+    locale,
+  );
 }

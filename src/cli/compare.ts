@@ -4,6 +4,7 @@ import { comparePolicies, type PolicyChange } from '../testing/compare.js';
 import type { Json } from '../value/json.js';
 import { plainText, type Text } from '../value/text.js';
 import { withOutputOptions } from './ask.js';
+import { documentTitle } from './heading.js';
 import { documentWith, exampleText, VALUES } from './help.js';
 import { namedPolicy } from './input.js';
 import { type Context, labelled, printJson, printLines } from './io.js';
@@ -59,10 +60,9 @@ async function compare(
     return 0;
   }
   const { changes, complete } = comparison;
-  const title = ({ title: { zh, en } }: { readonly title: Text }): string => (locale === 'zh' ? `《${zh}》` : en);
   printLines(context, [
-    labelled(WORDS.before, paint.title(title(before)), locale),
-    labelled(WORDS.after, paint.title(title(after)), locale),
+    labelled(WORDS.before, paint.title(documentTitle(before.title, locale)), locale),
+    labelled(WORDS.after, paint.title(documentTitle(after.title, locale)), locale),
     ...changes.flatMap((change) => changeLines(change, before, after, context)),
     '',
     WORDS[complete ? (changes.length === 0 ? 'same' : 'complete') : 'open'][locale],

@@ -2,6 +2,7 @@ import { citationWords } from '../assess/render.js';
 import { amountsOf, isTable } from '../policy/amounts.js';
 import { type Policy, RANKS } from '../policy/policy.js';
 import { type Locale, plainText, type Text } from '../value/text.js';
+import { documentTitle } from './heading.js';
 import { type Context, inBrackets, labelled } from './io.js';
 import { ruleLines } from './rule.js';
 import { sayerOf } from './sayer.js';
@@ -43,7 +44,7 @@ export function documentLines(policy: Policy, context: Context): readonly string
       ? []
       : ['', paint.heading(heading[locale]), ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
   return [
-    paint.title(locale === 'zh' ? `《${policy.title.zh}》` : policy.title.en),
+    paint.title(documentTitle(policy.title, locale)),
     ...sourceLines(policy, locale),
     ...section(
       WORDS.rules,

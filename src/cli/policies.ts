@@ -5,6 +5,7 @@ import type { Locale, Text } from '../value/text.js';
 import { withOutputOptions } from './ask.js';
 import { documentLines } from './document.js';
 import { WrongUsage } from './failure.js';
+import { documentTitle } from './heading.js';
 import { documentWith, exampleText, VALUES } from './help.js';
 import { namedPolicy } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
@@ -104,7 +105,7 @@ function entryLines(policy: Policy, { locale, paint }: Context): readonly string
     (locale === 'zh' ? '' : 'in force ') + forceWords(policy, locale),
     kindWords(policy, locale),
   ];
-  return ['', `${paint.title(id)}  ${locale === 'zh' ? `《${title.zh}》` : title.en}`, `  ${facts.join(gap)}`];
+  return ['', `${paint.title(id)}  ${documentTitle(title, locale)}`, `  ${facts.join(gap)}`];
 }
 
 const kindWords = (policy: Policy, locale: Locale): string =>

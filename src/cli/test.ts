@@ -4,6 +4,7 @@ import type { Text } from '../value/text.js';
 import { withOutputOptions } from './ask.js';
 import { countLine, coverageLines, failureLines } from './case-report.js';
 import { readCasesFile } from './cases.js';
+import { documentTitle } from './heading.js';
 import { documentWith, exampleText, VALUES } from './help.js';
 import { namedPolicy } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
@@ -38,11 +39,11 @@ export function testCommand(program: Command, context: Context, done: (exit: num
 async function test(name: string, { cases: file, json }: TestFlags, context: Context): Promise<number> {
   const { locale, paint } = context;
   const policy = await namedPolicy(context, name);
-  const run = runCases(policy, await readCasesFile(context, file));
+  const run = runCases(policy, await readCasesFile(context, file, policy));
   if (json === true) printJson(context, run);
   else
     printLines(context, [
-      paint.title(locale === 'zh' ? `《${policy.title.zh}》` : policy.title.en),
+      paint.title(documentTitle(policy.title, locale)),
       countLine(run, locale),
       ...failureLines(run.failed, context),
       ...coverageLines(run.coverage, policy, context),
