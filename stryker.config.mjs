@@ -12,9 +12,6 @@ export default {
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutation.config.ts' },
   coverageAnalysis: 'perTest',
-  concurrency: 2,
-  // A busy machine must not pass for a mutant that never ends.
-  timeoutMS: 20_000,
   incremental: true,
   incrementalFile: `${FOLDER}/${name}.incremental.json`,
   tempDirName: `${FOLDER}/sandbox`,

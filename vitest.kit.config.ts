@@ -1,11 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-// What the verification kit shows of every built-in document: minutes of work, so not among the unit tests.
-export default defineConfig({
+/** What `check:verification` looks at too, and what takes more than a few minutes. */
+const LONG = ['gate', 'defects-edge-cases', 'defects-unaided'].map((name) => `test/kit/${name}.test.ts`);
+
+// What the verification kit finds in wrong copies and in random policies: minutes of work, so not among the unit tests. With
+// `--mode long` more random policies, and the tests that take longest.
+export default defineConfig(({ mode }) => ({
   resolve: { tsconfigPaths: true },
   test: {
     include: ['test/kit/**/*.test.ts'],
+    exclude: mode === 'long' ? [] : LONG,
     testTimeout: 300_000,
     reporters: ['default', './test/closing-line.ts'],
   },
-});
+}));

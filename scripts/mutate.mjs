@@ -1,5 +1,6 @@
 // Mutation tests: changes the code of a room in one small place after the other and sees whether its fast tests notice.
-// Usage: node scripts/mutate.mjs [room …] [--concurrency N] [--force]. Without a room: all of them, one after the other.
+// Usage: node scripts/mutate.mjs [room …] [--concurrency N] [--timeout MS] [--force]. Without a room: all of them, one after the
+// other. On a busy machine give more time: a mutant that is stopped counts as noticed, since it seems never to end.
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +11,11 @@ import { PUT_ASIDE } from './mutation/sample.mjs';
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { concurrency: { type: 'string', default: '2' }, force: { type: 'boolean', default: false } },
+  options: {
+    concurrency: { type: 'string', default: '2' },
+    timeout: { type: 'string', default: '20000' },
+    force: { type: 'boolean', default: false },
+  },
 });
 
 const names = positionals.length > 0 ? positionals : Object.keys(ROOMS);
@@ -40,7 +45,8 @@ function forgetUnnoticed(name) {
 function run(name) {
   forgetUnnoticed(name);
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  const args = ['run', '--concurrency', values.concurrency, ...(values.force ? ['--force'] : [])];
+  const limits = ['--concurrency', values.concurrency, '--timeoutMS', values.timeout];
+  const args = ['run', ...limits, ...(values.force ? ['--force'] : [])];
   const log = openSync(join(root, FOLDER, `${name}.log`), 'w');
   const { status } = spawnSync(process.execPath, [stryker, ...args], {
     cwd: root,

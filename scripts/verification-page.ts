@@ -1,8 +1,6 @@
 // What docs/verification.md says of each built-in policy.
-import { answerNodes } from '../src/assess/inquiry.js';
-import { everyNode } from '../src/expr/walk.js';
 import type { Policy } from '../src/policy/policy.js';
-import { type Resolved, resolve } from '../src/policy/resolve.js';
+import { resolve } from '../src/policy/resolve.js';
 import { type JudgedKind, judge } from '../src/testing/accept.js';
 import { conditionsOf } from '../src/testing/conditions.js';
 import { edgeCasesOf } from '../src/testing/edge-cases.js';
@@ -62,7 +60,7 @@ export function figuresOf(policy: Policy): { readonly figures: Figures; readonly
     conditions: provisions.reduce((sum, resolved) => sum + conditionsOf(resolved).length, 0),
     tables,
     rows,
-    found: foundIn(verification, provisions),
+    found: foundIn(verification),
     notSettled: notSettledIn(verification),
     complete,
     edgeCases: Object.fromEntries(
@@ -76,14 +74,10 @@ export function figuresOf(policy: Policy): { readonly figures: Figures; readonly
   return { figures, time };
 }
 
-/** Of readings only those of which the provision speaks. */
-function foundIn(verification: Verification, provisions: readonly Resolved[]): readonly Found[] {
-  const speaksOf = (provision: string, at: string): boolean => {
-    const [, reading] = at.split(' ');
-    return provisions.some((one) => one.id === provision && readingsOf(one).has(reading ?? ''));
-  };
+/** What is not settled is listed apart. */
+function foundIn(verification: Verification): readonly Found[] {
   return judge(verification, [])
-    .open.filter(({ kind, provision, at }) => kind !== 'idle-reading' || speaksOf(provision, at))
+    .open.filter(({ settled }) => settled)
     .map(({ kind, provision, at, rows, says }) => {
       const by = ACCEPTED.find(
         (one) =>
@@ -105,13 +99,6 @@ const notSettledIn = ({ findings, notSettled, mutation, bounded }: Verification)
     proved ? [] : [`${code(provision)}: whether ${longest} ${list} are enough`],
   ),
 ];
-
-const readingsOf = (resolved: Resolved): ReadonlySet<string> =>
-  new Set(
-    [...everyNode([resolved.inForce, resolved.applies, ...answerNodes(resolved)])].flatMap((node) =>
-      node.kind === 'reading' ? [node.reading] : [],
-    ),
-  );
 
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [head, head.map(() => '---'), ...rows]

@@ -15,7 +15,7 @@ export const ROOMS = {
   cells: {
     mutate: ['src/cells/*.ts'],
     sample: 0.5,
-    // Without the random policies: a mutant that runs a search to its budget would take minutes.
+    // Without the random policies.
     tests: [
       'test/cells/{cells,cells-limits,compatible,cycles,domains,lengths,narrow,question,split,split-lists,start,witness}.test.ts',
     ],
@@ -23,11 +23,15 @@ export const ROOMS = {
   assess: {
     mutate: ['src/assess/*.ts'],
     sample: 0.1,
+    // Without brute force: random policies, and every day or every household of a small world.
     tests: [
-      'test/assess/*.test.ts',
-      'test/own-policy/{benefits,deep-terms,explain,levy}.test.ts',
-      'test/levy/{own-levy,table}.test.ts',
+      'test/assess/{answers,change-rules,changeable,changes,day-cuts,day-flips,determination,facts-at}.test.ts',
+      'test/assess/{next-question-kinds,next-question-rules,options,render,waiting-days}.test.ts',
+      'test/benefits/timeline.test.ts',
+      'test/own-policy/{benefits,deep-terms,explain,levy,worked-cases}.test.ts',
+      'test/levy/{open-limit,own-levy,table}.test.ts',
       'test/policies/assess.test.ts',
+      'test/policy/{in-force,series}.test.ts',
     ],
   },
 };

@@ -7,6 +7,7 @@ import { factsInReach, factsOf, isList, jsonAt, membersInReach } from './facts-a
 import { goalOf } from './goal.js';
 import type { Inquiry } from './inquiry.js';
 import { minimalSets, type Reached } from './minimal.js';
+import { nearest } from './nearest.js';
 import { firstDay } from './wait.js';
 
 /** A value as a household states it: of a fact, a dated series, a member or a list. */
@@ -48,7 +49,10 @@ export function changesFor(inquiry: Inquiry, { changeable, wanted, subject }: Ch
   const facts = factsInReach(now, aim.question).filter(allowed);
   const added = (changeable ?? []).filter(isList).map((list) => membersInReach(inquiry.resolved, now, list));
   const found = minimalSets(aim, facts, added);
-  const changes = found.sets.map((reached) => changesOf(aim, reached));
+  const near = aimOf(inquiry, goal, subject);
+  const changes = found.sets.map(({ paths, facts: reached }) =>
+    changesOf(near, { paths, facts: nearest(near, paths, reached) }),
+  );
   // An answer that is so already needs no change, and no other day.
   const isSo = found.sets.some(({ paths }) => paths.length === 0);
   const wait = isSo || !allowed('on') ? { day: null, complete: true } : firstDay(aimOf(inquiry, goal, subject));

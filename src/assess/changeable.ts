@@ -18,23 +18,23 @@ export function pathIssues(changeable: unknown, { resolved }: Inquiry): readonly
   return Array.from(changeable, (path: unknown, index) => ({ path, at: `changeable[${index}]` })).flatMap(
     ({ path, at }) => {
       if (typeof path !== 'string') return [issue('wrong-type', at, { given: shown(path), expected: A_FACT })];
-      const name = path.replace(/^(\w+)\[(?:0|[1-9]\d*)\]/, '$1[]');
+      const name = path.replace(/^(\w+)\[(?:0|[1-9]\d*)\]/, '$1[0]');
       if (names.includes(name)) return [];
-      const nearest = nearestName(name, names)?.replace('[]', '[0]') ?? null;
+      const nearest = nearestName(name, names);
       return [issue('unknown-name', at, { given: path, expected: A_FACT, nearest })];
     },
   );
 }
 
-/** Every fact, and whatever stands before a `.` or `[` in one. */
+/** Every fact, and whatever stands before a `.` or `[` in one; of a list those of its first member. */
 function pathNames(extra: readonly string[]): readonly string[] {
   return [
     'on',
     ...Object.keys(objectSpec('household').facts),
     ...listNames.flatMap((list) => [
       list,
-      `${list}[]`,
-      ...Object.keys(listSpec(list).facts).map((fact) => `${list}[].${fact}`),
+      `${list}[0]`,
+      ...Object.keys(listSpec(list).facts).map((fact) => `${list}[0].${fact}`),
     ]),
     ...([...householdObjects, 'case'] as const).flatMap((object) => [
       object,

@@ -85,7 +85,8 @@ function preferred({ inquiry, question }: Aim, path: string, { least, most }: Ra
   return [...new Set([...(last === NEVER ? [NEVER] : []), Math.min(Math.max(wish, first), last), first, last])];
 }
 
-function jsonOf(path: string, value: number, { extra }: Question): unknown {
+/** The day, number or amount as a household states it; `undefined`: it never happened. */
+export function jsonOf(path: string, value: number, { extra }: Question): unknown {
   const { type } = placeAt(path, extra).spec;
   if (type === 'money') return yuanText(value);
   if (type === 'number') return value;

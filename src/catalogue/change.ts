@@ -33,7 +33,9 @@ export interface ChangeOptions extends QuestionOptions {
  * All smallest sets of changes that give a rule another answer: no set holds another, and every change of a set is needed.
  * Applied to the household (to `case` for paths of the case, to `on` for `on`), the changes of one set give the answer for sure,
  * whatever the facts are that are still unknown. The smallest sets come first; no set: it cannot be reached; one set without a
- * change: the answer is already so. `to` is one value that does, near the present one; others may do as well.
+ * change: the answer is already so. `to` is one value that does; others may do as well. Of a day, number or amount that is known now
+ * it is the nearest that does while the other changes of the set stay, but where an event that happened is undone instead, and
+ * where the work was cut short; of what is not known now nothing is nearest.
  *
  * Waiting is a set of its own: a change of `on` to the first later day on which the answer is so though no fact changes; it is
  * not combined with other changes. Members are never taken away; a fact that is a dated series is replaced by one value for all

@@ -38,6 +38,8 @@ export interface Limits<Answer> {
   readonly most?: number;
   /** A leaf that is all that was looked for. */
   readonly enough?: (leaf: Leaf<Answer>) => boolean;
+  /** The kind to begin with; default: every household of the question. */
+  readonly from?: Env;
 }
 
 /** A kind still to be looked at, and what was settled before the last split: it is settled here too. */
@@ -50,12 +52,12 @@ interface Open {
 export function cells<Answer>(
   asked: Question,
   answer: (env: Env, interpreter: Interpreter) => Answer,
-  { most = MOST_WORK, enough = () => false }: Limits<Answer> = {},
+  { most = MOST_WORK, enough = () => false, from }: Limits<Answer> = {},
 ): Cells<Answer> {
   const leaves: Leaf<Answer>[] = [];
   const meter: Meter = { spent: 0 };
   const question: Question = { ...asked, meter };
-  const start = startOf(question);
+  const start = from ?? startOf(question);
   const open: Open[] = start === null ? [] : [{ env: start, before: undefined }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { env, before } = next;

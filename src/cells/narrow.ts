@@ -2,7 +2,7 @@ import { createInterpreter, type Step } from '../evaluate/interpret.js';
 import type { FactPlace } from '../expr/expr.js';
 import { placeAt } from '../expr/names.js';
 import { followsFromAdoption } from '../expr/walk.js';
-import { isRange, known, point, type Range, type Truth, unknown } from '../value/value.js';
+import { isRange, known, type Range, type Truth, unknown } from '../value/value.js';
 import { contradicts, pairOf, reads, type Side } from './cycles.js';
 import { type Domain, type Env, type Order, rangeDomain, worldIn } from './domains.js';
 import { decidedIn, type Question } from './question.js';
@@ -95,7 +95,11 @@ function setRange(domains: Map<string, Domain>, side: Side, { rename }: View, le
   if (domain !== null && 'path' in side) domains.set(rename(side.path), domain);
 }
 
-/** Any condition that grows or falls with each fact alone: the last possible value is found by halving. */
+/**
+ * Any other condition: an end that is impossible moves to where, by halving, the condition becomes possible. What it moves past must
+ * be impossible as a whole stretch, so that nothing is lost where a fact pulls in both directions, as in
+ * `addMonths(d, 6) ≤ addDays(d, 183)`; where it pulls in one, that is always so.
+ */
 function narrowBySearch(question: Question, env: Env, order: Order, view: View): Env | null {
   const { decided: truths, orders } = view.env;
   const decided = decidedIn(question, { decided: truths, domains: env.domains, orders }, order, view.rename);
@@ -113,24 +117,41 @@ function narrowBySearch(question: Question, env: Env, order: Order, view: View):
   if (here.value !== unknown || order.counts === true) return env;
   for (const [path, place] of openRanges(here)) {
     const key = view.rename(path);
-    const { least, most } = (domains.get(key)?.value ?? question.world.read(path, place, null)) as {
-      least: number;
-      most: number;
+    const before = (domains.get(key)?.value ?? question.world.read(path, place, null)) as Range;
+    const ends = { least: Number(before.least), most: Number(before.most) };
+    const can = (least: number, most: number): boolean => {
+      const stretch = rangeDomain(least, most);
+      return stretch !== null && possible(stepIn(new Map(domains).set(key, stretch)).value as Truth);
     };
-    const can = (value: number): boolean =>
-      possible(stepIn(new Map(domains).set(key, pointDomain(value))).value as Truth);
-    const [low, high] = [can(least), can(most)];
-    // Where neither end is possible the condition does not grow or fall with this fact alone: nothing is learned.
-    if (low === high) continue;
-    const rest = low
-      ? rangeDomain(least, lastPossible(least, most, can))
-      : rangeDomain(-lastPossible(-most, -least, (negative) => can(-negative)), most);
+    const left = endsLeft(ends, can);
+    const rest = left === null ? null : rangeDomain(left.least, left.most);
     if (rest !== null) domains = new Map(domains).set(key, rest);
   }
   return domains === env.domains ? env : { ...env, domains };
 }
 
-const pointDomain = (value: number): Domain => ({ value: point(value), excluded: [], options: null });
+/** What is left of a stretch that as a whole is possible; `null` where nothing is learned, as where it is possible at neither end. */
+function endsLeft({ least, most }: Ends, can: (least: number, most: number) => boolean): Ends | null {
+  const [low, high] = [can(least, least), can(most, most)];
+  if (low === high) return null;
+  return low
+    ? { least, most: lastLeft(least, most, can) }
+    : { least: -lastLeft(-most, -least, (first, last) => can(-last, -first)), most };
+}
+
+/** The upper end that is left: halving tells where it may be, and what is beyond must be impossible, at once or piece by piece. */
+function lastLeft(least: number, most: number, can: (least: number, most: number) => boolean): number {
+  const beyond = lastPossible(least, most, (value) => can(value, value)) + 1;
+  if (!can(beyond, most)) return beyond - 1;
+  const starts = [beyond];
+  for (let step = 1; beyond + step <= most; step *= 2) starts.push(beyond + step);
+  let left = most;
+  for (const start of starts.reverse()) {
+    if (can(start, left)) return left;
+    left = start - 1;
+  }
+  return left;
+}
 
 /** The last whole number for which it is possible; it is for `least`, and not for `most`. */
 export function lastPossible(least: number, most: number, can: (value: number) => boolean): number {

@@ -11,12 +11,24 @@ export const dateNode = (path: string): Node => {
   return { id: path, type: 'date', frames: [], kind: 'fact', at: null, fact: asTold };
 };
 
+const bothFrames = (a: Node, b: Node): readonly string[] => [...new Set([...a.frames, ...b.frames])].sort();
+
 export const onOrBefore = (a: Node, b: Node): Node => ({
   id: `${a.id}≤${b.id}`,
   type: 'truth',
-  frames: [],
+  frames: bothFrames(a, b),
   kind: 'apply',
   operator: 'onOrBefore',
+  args: [a, b],
+  means: null,
+});
+
+export const before = (a: Node, b: Node): Node => ({
+  id: `${a.id}<${b.id}`,
+  type: 'truth',
+  frames: bothFrames(a, b),
+  kind: 'apply',
+  operator: 'before',
   args: [a, b],
   means: null,
 });
@@ -24,7 +36,7 @@ export const onOrBefore = (a: Node, b: Node): Node => ({
 export const either = (a: Node, b: Node): Node => ({
   id: `${a.id} or ${b.id}`,
   type: 'truth',
-  frames: [],
+  frames: bothFrames(a, b),
   kind: 'apply',
   operator: 'any',
   args: [a, b],

@@ -10,9 +10,11 @@ import type { World } from '../evaluate/world.js';
 import type { FactPlace, Node } from '../expr/expr.js';
 import type { ExtraFact, Household } from '../household/household.js';
 import type { ListName } from '../household/vocabulary.js';
-import { isRange, type Range, sameValue, type Truth, unknown, type Value } from '../value/value.js';
+import { type Range, type Truth, unknown, type Value } from '../value/value.js';
+import { followsFromCompared } from './compared.js';
 import { comparedWithItself } from './cycles.js';
 import { type Env, type Order, worldIn } from './domains.js';
+import type { SeriesReads } from './series.js';
 
 /** A question whose answer depends on facts that are open. */
 export interface Question {
@@ -37,6 +39,8 @@ export interface Question {
   readonly allBelong?: boolean;
   /** Comparisons of counts are assumed first, and their members looked at last: for a search, where most ends before. */
   readonly countsLast?: boolean;
+  /** In a search: facts that are read on several days. */
+  readonly seriesReads?: SeriesReads;
   /** Counts the work, in evaluated nodes. */
   readonly meter?: Meter;
 }
@@ -62,7 +66,7 @@ export function decidedIn(
     return (
       assumed ??
       ofItself(node) ??
-      equalToAnother(node, frames, env.orders, own) ??
+      (own?.key === key ? unknown : followsFromCompared(node, frames, env.orders, own?.key)) ??
       (inOrderOfBirth ? byBirth(node, frames) : unknown) ??
       excludedOption(node, frames, (path) => env.domains.get(rename(path))?.excluded ?? [])
     );
@@ -73,19 +77,6 @@ export function decidedIn(
 function ofItself(node: Node): Truth {
   if (node.kind !== 'apply' || node.args.length !== 2 || node.args[0] !== node.args[1]) return unknown;
   return comparedWithItself(node.operator);
-}
-
-/** What is equal to one number is not equal to another. */
-function equalToAnother(node: Node, frames: Frames, orders: readonly Order[], own: Order | undefined): Truth {
-  const [a, b] = node.kind === 'apply' && node.operator === 'equal' ? node.args : [];
-  if (a === undefined || b?.kind !== 'value' || !isRange(b.value)) return unknown;
-  for (const { node: other, frames: theirs, truth, key } of orders) {
-    if (!truth || key === own?.key || other.kind !== 'apply' || other.operator !== 'equal') continue;
-    const [same, constant] = other.args;
-    if (same !== a || constant?.kind !== 'value' || sameValue(constant.value, b.value)) continue;
-    if (a.frames.every((frame) => frames[frame] === theirs[frame])) return false;
-  }
-  return unknown;
 }
 
 /** Of two children listed by birth the first is not the younger. */

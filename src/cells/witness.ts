@@ -5,7 +5,9 @@ import { yuanText } from '../value/money.js';
 import { isRange, known, NEVER, point, type Range, type Value } from '../value/value.js';
 import { type Env, isReadingPath, type Order, readingPath } from './domains.js';
 import { narrow } from './narrow.js';
-import type { Question } from './question.js';
+import { dateNode } from './nodes.js';
+import { interpreterIn, type Question } from './question.js';
+import { dayOf, framesOfRead, isSeriesRead, pathOf, type SeriesReads, type Told, withSeries } from './series.js';
 
 /** One household of a kind, as a caller would give it, with the question under which it is of that kind. */
 export interface Witness {
@@ -46,7 +48,7 @@ function rangeOf(
   path: string,
   extra: Readonly<Record<string, ExtraFact>>,
 ): Value {
-  return domains.get(path)?.value ?? question.world.read(path, placeAt(path, extra), null);
+  return domains.get(path)?.value ?? question.world.read(path, placeAt(pathOf(path), extra), null);
 }
 
 /** The first of the preferred values that the conditions allow: never for an event, else the least, else the greatest. */
@@ -65,10 +67,11 @@ function fixedAt(question: Question, env: Env, path: string, extra: Readonly<Rec
   return null;
 }
 
-function written(question: Question, env: Env, extra: Readonly<Record<string, ExtraFact>>): Witness {
+function written(question: Question, env: Env, extra: Readonly<Record<string, ExtraFact>>): Witness | null {
   const household: Record<string, unknown> = JSON.parse(JSON.stringify(question.household));
   const readings: Record<string, string> = {};
   const levyCase: Record<string, unknown> = {};
+  const told: Told[] = [];
   let on: string | null = null;
   for (const [list, { least }] of env.lengths) household[list] = Array.from({ length: least }, () => ({}));
   for (const [path, domain] of env.domains) {
@@ -79,10 +82,21 @@ function written(question: Question, env: Env, extra: Readonly<Record<string, Ex
       on = dayText(Number((domain.value as Range).least));
     } else {
       const value = jsonOf(path, domain.value ?? otherOption(domain), extra);
-      put(path.startsWith('case.') ? levyCase : household, path.replace(/^case\./, ''), value);
+      if (question.seriesReads !== undefined && isSeriesRead(question.seriesReads, path))
+        told.push({ path: pathOf(path), day: dayRead(question, question.seriesReads, env, path), value });
+      else put(path.startsWith('case.') ? levyCase : household, path.replace(/^case\./, ''), value);
     }
   }
-  return { household, on, readings, case: levyCase };
+  const withSeveral = withSeries(household, told, put);
+  return withSeveral === null ? null : { household: withSeveral, on, readings, case: levyCase };
+}
+
+/** The day on which a fact is read under that path; `null` where the kind leaves it open. */
+function dayRead(question: Question, { days }: SeriesReads, env: Env, path: string): number | null {
+  const day = days.get(dayOf(path) ?? '') ?? dateNode('on');
+  const { value } = interpreterIn(question, env).step(day, framesOfRead(path, day, question.frames));
+  const single = isRange(value) ? known(value) : null;
+  return single === null ? null : Number(single);
 }
 
 /** A value that is none of those excluded. */
@@ -102,7 +116,7 @@ function otherOption({
 
 function jsonOf(path: string, value: Value, extra: Readonly<Record<string, ExtraFact>>): unknown {
   if (!isRange(value)) return value;
-  const { type } = placeAt(path, extra).spec;
+  const { type } = placeAt(pathOf(path), extra).spec;
   const single = Number(value.least);
   if (type === 'money') return yuanText(single);
   if (type === 'number') return single;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { inBrackets, labelled } from '../assess/phrases.js';
+import { documentTitle, inBrackets, labelled } from '../assess/phrases.js';
 import { type Assessment, assess, type PossibleDocument } from '../catalogue/assess.js';
 import { type FactSpec, objectSpec } from '../household/vocabulary.js';
 import type { Policy } from '../policy/policy.js';
@@ -69,8 +69,11 @@ function textLines(
 
 /** A document that may be the household's, and the fact that would tell. */
 function possibleWords({ policy, title, place, path }: PossibleDocument, { locale }: Context): string {
-  const name = locale === 'zh' ? `《${title.zh}》` : title.en;
   const where = [place, policy].filter((part) => part !== null).join(locale === 'zh' ? '，' : ', ');
   const { question } = objectSpec('residence').facts[path.slice('residence.'.length)] as FactSpec;
-  return labelled(plainText(name + inBrackets(where, locale)), question[locale] + inBrackets(path, locale), locale);
+  return labelled(
+    plainText(documentTitle(title, locale) + inBrackets(where, locale)),
+    question[locale] + inBrackets(path, locale),
+    locale,
+  );
 }

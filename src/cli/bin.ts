@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { main } from './main.js';
+import { lineOn } from './progress.js';
 
 /** The civil date where the computer stands. */
 function today(): string {
@@ -17,12 +18,15 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+const showProgress = lineOn(stderr);
+
 process.exitCode = await main(argv.slice(2), {
   readFile: (path) => readFile(path, 'utf8'),
   writeFile: (path, words) => writeFile(path, words, 'utf8'),
   readStdin: () => text(stdin),
   stdout: (words) => void stdout.write(words),
   stderr: (words) => void stderr.write(words),
+  ...(showProgress === undefined ? {} : { showProgress }),
   colour: stdout.isTTY === true && (env['NO_COLOR'] ?? '') === '',
   interactive: stdin.isTTY === true,
   today,

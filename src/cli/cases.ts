@@ -1,4 +1,4 @@
-import type { WorkedCase } from '../policy/policy.js';
+import type { Policy, WorkedCase } from '../policy/policy.js';
 import { type CaseFormat, readCases } from '../testing/cases.js';
 import { ArgumentError } from '../value/issue.js';
 import type { Text } from '../value/text.js';
@@ -13,10 +13,10 @@ const ENDING: Text = {
   en: 'The name of a file of cases ends with .json, .ndjson or .csv.',
 };
 
-/** Reads worked cases from a file, by its ending. */
-export async function readCasesFile({ io }: Context, file: string): Promise<readonly WorkedCase[]> {
+/** Reads worked cases of a document from a file, by its ending. */
+export async function readCasesFile({ io }: Context, file: string, policy: Policy): Promise<readonly WorkedCase[]> {
   const format = FORMATS[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
   if (format === undefined) throw new WrongUsage(ENDING);
   const text = await readText(io, file, file);
-  return askAbout({ source: file }, ArgumentError, () => readCases(text, format));
+  return askAbout({ source: file }, ArgumentError, () => readCases(text, format, { policy }));
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { labelled } from '../assess/phrases.js';
+import { documentTitle, labelled } from '../assess/phrases.js';
 import type { Policy } from '../policy/policy.js';
 import { comparePolicies, type PolicyChange } from '../testing/compare.js';
 import type { Json } from '../value/json.js';
@@ -60,10 +60,9 @@ async function compare(
     return 0;
   }
   const { changes, complete } = comparison;
-  const title = ({ title: { zh, en } }: { readonly title: Text }): string => (locale === 'zh' ? `《${zh}》` : en);
   printLines(context, [
-    labelled(WORDS.before, paint.title(title(before)), locale),
-    labelled(WORDS.after, paint.title(title(after)), locale),
+    labelled(WORDS.before, paint.title(documentTitle(before.title, locale)), locale),
+    labelled(WORDS.after, paint.title(documentTitle(after.title, locale)), locale),
     ...changes.flatMap((change) => changeLines(change, before, after, context)),
     '',
     WORDS[complete ? (changes.length === 0 ? 'same' : 'complete') : 'open'][locale],

@@ -9,6 +9,8 @@ export interface Io {
   readonly readStdin: () => Promise<string>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
+  /** Shows how far long work has come, in one line that is written anew; an empty one at the end. Left out: nobody watches. */
+  readonly showProgress?: (line: string) => void;
   readonly colour: boolean;
   /** The standard input is a terminal: nothing comes from it by itself. */
   readonly interactive: boolean;

@@ -1,5 +1,5 @@
 import type { Note } from '../assess/determination.js';
-import { inBrackets, labelled } from '../assess/phrases.js';
+import { documentTitle, inBrackets, labelled } from '../assess/phrases.js';
 import { citationWords, explain } from '../assess/render.js';
 import { getPolicy, type PolicyId } from '../catalogue/catalogue.js';
 import type { ExplainedStep, UsedFact } from '../evaluate/explain.js';
@@ -53,7 +53,7 @@ export function reportLines(
     const common = commonNotes(own);
     return [
       '',
-      context.paint.heading(documentTitle(policy, context.locale)),
+      context.paint.heading(documentName(policy, context.locale)),
       ...own.flatMap((answered, index) => ['', ...answerLines(answered, { brief, number: index + 1 }, context)]),
       ...(brief && own.some(({ answer }) => !answer.robust) ? ['', `  ${fragileWords(own, context.locale)}`] : []),
       ...(brief ? [] : reasonLines(own, common, context)),
@@ -82,10 +82,9 @@ function withoutFolded(answers: readonly Answered[]): readonly Answered[] {
 }
 
 /** `Opinion on … (the number of the document, its id)`. */
-function documentTitle({ id, title, documentNumber }: Policy, locale: Locale): string {
-  const words = locale === 'zh' ? `《${title.zh}》` : title.en;
+function documentName({ id, title, documentNumber }: Policy, locale: Locale): string {
   return (
-    words +
+    documentTitle(title, locale) +
     inBrackets([...(documentNumber === null ? [] : [documentNumber]), id].join(locale === 'zh' ? '，' : ', '), locale)
   );
 }

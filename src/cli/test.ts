@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { documentTitle } from '../assess/phrases.js';
 import { runCases } from '../testing/run.js';
 import type { Text } from '../value/text.js';
 import { withOutputOptions } from './ask.js';
@@ -38,11 +39,11 @@ export function testCommand(program: Command, context: Context, done: (exit: num
 async function test(name: string, { cases: file, json }: TestFlags, context: Context): Promise<number> {
   const { locale, paint } = context;
   const policy = await namedPolicy(context, name);
-  const run = runCases(policy, await readCasesFile(context, file));
+  const run = runCases(policy, await readCasesFile(context, file, policy));
   if (json === true) printJson(context, run);
   else
     printLines(context, [
-      paint.title(locale === 'zh' ? `《${policy.title.zh}》` : policy.title.en),
+      paint.title(documentTitle(policy.title, locale)),
       countLine(run, locale),
       ...failureLines(run.failed, context),
       ...coverageLines(run.coverage, policy, context),

@@ -2,8 +2,9 @@ import { dirname, relative } from 'node:path';
 import type { Command } from 'commander';
 import type { Policy } from '../policy/policy.js';
 import { type AcceptedFinding, acceptedFrom, type Judgement, judge } from '../testing/accept.js';
-import { edgeCases } from '../testing/edge-cases.js';
-import { type Verification, verifyPolicy } from '../testing/verify.js';
+import { type EdgeCase, type EdgeCases, edgeCasesOf } from '../testing/edge-cases.js';
+import type { Progress } from '../testing/progress.js';
+import { type Verification, type VerifyOptions, verificationWith } from '../testing/verify.js';
 import { casesAsNdjson, casesAsVitest } from '../testing/write-cases.js';
 import { ArgumentError } from '../value/issue.js';
 import type { Text } from '../value/text.js';
@@ -13,6 +14,7 @@ import { askAbout, BadInput, WrongUsage } from './failure.js';
 import { documentWith, exampleText, VALUES } from './help.js';
 import { isFileName, namedPolicy, readJson } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
+import { progressWords } from './progress.js';
 import { isClean, verificationLines } from './verify-report.js';
 
 interface VerifyFlags {
@@ -72,14 +74,29 @@ async function verify(name: string, flags: VerifyFlags, context: Context): Promi
   if (out !== undefined && !/\.(?:ndjson|test\.ts)$/.test(out)) throw new WrongUsage(WORDS.ending);
   if (out?.endsWith('.test.ts') && isFileName(name) && !/\.json$/i.test(name)) throw new WrongUsage(WORDS.json);
   const policy = await namedPolicy(context, name);
-  const cases = caseFile === undefined ? [] : await readCasesFile(context, caseFile);
+  const cases = caseFile === undefined ? [] : await readCasesFile(context, caseFile, policy);
   const accepted = accept === undefined ? [] : await readAccepted(context, accept);
-  const verification = verifyPolicy(policy, { cases });
+  const { edges, verification } = looked(policy, { cases }, context);
   const judgement = judge(verification, accepted);
-  if (out !== undefined) await writeEdgeCases(policy, name, out, context);
+  if (out !== undefined) await writeEdgeCases(edges.cases, name, out, context);
   if (json === true) printJson(context, plainVerification(verification, judgement));
   else printLines(context, verificationLines(policy, verification, judgement, context));
   return isClean(verification, judgement) ? 0 : 1;
+}
+
+/** Everything is looked at once; who watches is told how far that has come. */
+function looked(
+  policy: Policy,
+  options: VerifyOptions,
+  { io: { showProgress }, locale }: Context,
+): { readonly edges: EdgeCases; readonly verification: Verification } {
+  const onProgress = (progress: Progress): void => showProgress?.(progressWords(progress, locale));
+  try {
+    const edges = edgeCasesOf(policy, { onProgress });
+    return { edges, verification: verificationWith(policy, edges, { ...options, onProgress }) };
+  } finally {
+    showProgress?.('');
+  }
 }
 
 async function readAccepted(context: Context, file: string): Promise<readonly AcceptedFinding[]> {
@@ -87,8 +104,12 @@ async function readAccepted(context: Context, file: string): Promise<readonly Ac
   return askAbout({ source }, ArgumentError, () => acceptedFrom(json));
 }
 
-async function writeEdgeCases(policy: Policy, name: string, out: string, { io, locale }: Context): Promise<void> {
-  const cases = edgeCases(policy);
+async function writeEdgeCases(
+  cases: readonly EdgeCase[],
+  name: string,
+  out: string,
+  { io, locale }: Context,
+): Promise<void> {
   const own = relative(dirname(out), name).replaceAll('\\', '/');
   const source = isFileName(name) ? (own.startsWith('.') ? own : `./${own}`) : name;
   const text = out.endsWith('.ndjson') ? casesAsNdjson(cases) : casesAsVitest(cases, { policy: source, locale });

@@ -3,7 +3,7 @@ import { isJson, type Json } from '../value/json.js';
 import { plainText, type Text } from '../value/text.js';
 import type { IdleProbe } from './edge-cases.js';
 import type { Finding, FindingKind } from './finding.js';
-import { mistakeWords } from './mutants.js';
+import { type Mutant, mistakeWords } from './mutants.js';
 import type { Verification } from './verify.js';
 
 /** Everything that a verification can find and a person can accept. */
@@ -28,7 +28,10 @@ export interface AcceptedFinding {
 export interface Judgement {
   /** What was found and is not accepted. */
   readonly open: readonly JudgedFinding[];
+  /** Those not settled this time are among them: whether they are still there is not known. */
   readonly accepted: readonly { readonly finding: JudgedFinding; readonly reason: Text }[];
+  /** Probes and mistakes that could not be settled, and that are not accepted. */
+  readonly notSettled: readonly JudgedFinding[];
   /** What is accepted but is not found any more. */
   readonly stale: readonly AcceptedFinding[];
 }
@@ -43,35 +46,44 @@ export interface Judgement {
 export function judge(verification: Verification, accepted: readonly AcceptedFinding[]): Judgement {
   const known = acceptedFrom(accepted);
   const findings = findingsOf(verification);
-  const judged = findings.map((finding) => ({ finding, by: known.find((one) => isAbout(one, finding)) }));
-  const unsettled = verification.notSettled.map(findingOfProbe);
-  const mistakes = verification.mutation.notSettled.map(({ id }) => id);
-  const isOpen = (one: AcceptedFinding): boolean =>
-    unsettled.some((finding) => isAbout(one, finding)) || (one.kind === 'survivor' && mistakes.includes(one.at));
+  const unsettled = unsettledOf(verification);
+  const byOf = (finding: JudgedFinding): AcceptedFinding | undefined => known.find((one) => isAbout(one, finding));
   return {
-    open: judged.flatMap(({ finding, by }) => (by === undefined ? [finding] : [])),
-    accepted: judged.flatMap(({ finding, by }) =>
-      by === undefined ? [] : [{ finding, reason: typeof by.reason === 'string' ? plainText(by.reason) : by.reason }],
-    ),
-    // Whether what could not be settled this time is still there is not known.
-    stale: known.filter((one) => !findings.some((finding) => isAbout(one, finding)) && !isOpen(one)),
+    open: findings.filter((finding) => byOf(finding) === undefined),
+    accepted: [...findings, ...unsettled].flatMap((finding) => {
+      const by = byOf(finding);
+      return by === undefined
+        ? []
+        : [{ finding, reason: typeof by.reason === 'string' ? plainText(by.reason) : by.reason }];
+    }),
+    notSettled: unsettled.filter((finding) => byOf(finding) === undefined),
+    stale: known.filter((one) => ![...findings, ...unsettled].some((finding) => isAbout(one, finding))),
   };
 }
 
 function findingsOf({ findings, idle, mutation }: Verification): readonly JudgedFinding[] {
-  const survivors = mutation.survivors.map(
-    ({ mutant, provision, witness }): JudgedFinding => ({
-      kind: 'survivor',
-      provision,
-      at: mutant.id,
-      rows: [],
-      says: mistakeWords(mutant),
-      witness,
-      settled: true,
-    }),
-  );
+  const survivors = mutation.survivors.map(({ mutant, provision, witness }) => ({
+    ...findingOfMistake(mutant, provision),
+    witness,
+  }));
   return [...findings, ...idle.map(findingOfProbe), ...survivors];
 }
+
+/** In which provision a mistake that is not settled might be seen is not known: it stands under the policy. */
+const unsettledOf = ({ policy, notSettled, mutation }: Verification): readonly JudgedFinding[] =>
+  [...notSettled.map(findingOfProbe), ...mutation.notSettled.map((mutant) => findingOfMistake(mutant, policy))].map(
+    (finding) => ({ ...finding, settled: false }),
+  );
+
+const findingOfMistake = (mutant: Mutant, provision: string): JudgedFinding => ({
+  kind: 'survivor',
+  provision,
+  at: mutant.id,
+  rows: [],
+  says: mistakeWords(mutant),
+  witness: null,
+  settled: true,
+});
 
 function findingOfProbe({ provision, probe }: IdleProbe): JudgedFinding {
   const { kind, at, says } = probe;
@@ -80,7 +92,8 @@ function findingOfProbe({ provision, probe }: IdleProbe): JudgedFinding {
 }
 
 function isAbout({ kind, provision, at, rows }: AcceptedFinding, finding: JudgedFinding): boolean {
-  if (kind !== finding.kind || provision !== finding.provision || at !== finding.at) return false;
+  if (kind !== finding.kind || at !== finding.at) return false;
+  if (provision !== finding.provision && (finding.settled || kind !== 'survivor')) return false;
   return rows === undefined || JSON.stringify(rows) === JSON.stringify(finding.rows);
 }
 

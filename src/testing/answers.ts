@@ -10,6 +10,7 @@ import type { Policy, Provision } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { dayFromText } from '../value/civil-date.js';
 import { comparedText, isJson, type Json } from '../value/json.js';
+import { oncePer } from '../value/once.js';
 import { isDecided } from '../value/value.js';
 import { answerTo, resultsOf } from './run.js';
 import type { Shown } from './shown.js';
@@ -38,29 +39,37 @@ export function answerIn(policy: Policy, question: Shown & { readonly provision:
 /** Some ten thousand evaluated nodes: a case that asks for more is answered by plain evaluation. */
 const MOST_WORK = 100_000;
 
-/** Would a question be answered differently by two versions of a provision? Each is asked its own household. */
-export function answersDiffer(before: Resolved, first: Shown, after: Resolved, second: Shown): boolean {
-  const [a, b] = [plainAnswer(before, first), plainAnswer(after, second)];
+/**
+ * Would a question be answered differently by two versions of a provision? Each is asked its own household. `null`: plain
+ * evaluation leaves something open, and only completing the facts can tell.
+ */
+export function differPlainly(before: Resolved, first: Shown, after: Resolved, second: Shown): boolean | null {
+  const [a, b] = [plainAnswer(before)(first), plainAnswer(after)(second)];
   // Where plain evaluation leaves nothing open, completing the facts gives the same.
-  if (keyOf(a.summary) === keyOf(b.summary)) return false;
-  if (isSettled(a.summary) && isSettled(b.summary)) return true;
-  return keyOf(sharpened(a)) !== keyOf(sharpened(b));
+  if (a.key === b.key) return false;
+  return isSettled(a.summary) && isSettled(b.summary) ? true : null;
 }
+
+/** The same, with the facts completed where something is open. */
+export const answersDiffer = (before: Resolved, first: Shown, after: Resolved, second: Shown): boolean =>
+  differPlainly(before, first, after, second) ?? sharpened(before)(first) !== sharpened(after)(second);
 
 interface PlainAnswer {
-  readonly resolved: Resolved;
   readonly question: Question;
   readonly summary: Summary;
+  readonly key: string;
 }
 
-const questions = new WeakMap<Shown, { readonly household: Household; readonly on: number }>();
+const parsed = oncePer((shown: Shown) => ({
+  household: parseHousehold(shown.household),
+  on: dayFromText(shown.on) ?? 0,
+}));
 
-function plainAnswer(resolved: Resolved, shown: Shown): PlainAnswer {
-  const { household, on } = questions.get(shown) ?? {
-    household: parseHousehold(shown.household),
-    on: dayFromText(shown.on) ?? 0,
-  };
-  questions.set(shown, { household, on });
+/** Every mistake is held against the one right version, which is asked once. */
+const plainAnswer = oncePer((resolved: Resolved) => oncePer((shown: Shown) => plainAnswerOf(resolved, shown)));
+
+function plainAnswerOf(resolved: Resolved, shown: Shown): PlainAnswer {
+  const { household, on } = parsed(shown);
   const frames = framesIn(household, resolved.provision.subject, shown);
   const inquiry: Inquiry = {
     resolved,
@@ -72,7 +81,8 @@ function plainAnswer(resolved: Resolved, shown: Shown): PlainAnswer {
     case: shown.case as CaseInput | undefined,
   };
   const question = questionOf(inquiry, 'none');
-  return { resolved, question, summary: plainSummary(resolved, createInterpreter(question.world), frames) };
+  const summary = plainSummary(resolved, createInterpreter(question.world), frames);
+  return { question, summary, key: keyOf(summary) };
 }
 
 /** As a question is asked: a case worked by hand may give its members ids of their own, or name none where there is one. */
@@ -88,8 +98,12 @@ const isSettled = ({ status, amounts, outputs }: Summary): boolean =>
   (status !== 'applies' ||
     (Object.values(amounts).every((amount) => amount.status !== 'open') && Object.values(outputs).every(isDecided)));
 
-const sharpened = ({ resolved, question }: PlainAnswer): Summary =>
-  summaryOf(resolved, question, answeredKinds(resolved, question, { most: MOST_WORK })).summary;
+const sharpened = oncePer((resolved: Resolved) =>
+  oncePer((shown: Shown): string => {
+    const { question } = plainAnswer(resolved)(shown);
+    return keyOf(summaryOf(resolved, question, answeredKinds(resolved, question, { most: MOST_WORK })).summary);
+  }),
+);
 
 /** Whether bounds are tight says how they were found, not what they are. */
 const keyOf = (summary: Summary): string => comparedText(summary, ['tight']);

@@ -9,6 +9,7 @@ import { type ListName, listNames } from '../household/vocabulary.js';
 import type { Resolved } from '../policy/resolve.js';
 import { once, oncePer } from '../value/once.js';
 import { FIRST_DAY, LAST_DAY } from '../value/value.js';
+import { readByDay, tellsDaysApart } from './series-reads.js';
 
 /** A provision with an expression to ask of any household. */
 export interface Asked {
@@ -29,7 +30,8 @@ export const longestFor = ({ resolved, about }: Pick<Asked, 'resolved' | 'about'
  * Children are listed by birth where the rule itself ranks them by nothing else.
  */
 export function questionsOf(asked: Asked, most: number = Number.POSITIVE_INFINITY): readonly Question[] {
-  const { resolved, root, about, readings } = asked;
+  const { resolved, about, readings } = asked;
+  const { root, reads: seriesReads } = readByDay(asked.root);
   const { subject } = resolved.provision;
   const subjects = subjectList(subject);
   const household = nobody();
@@ -39,9 +41,10 @@ export function questionsOf(asked: Asked, most: number = Number.POSITIVE_INFINIT
     world: worldOf({ household, on: { least: FIRST_DAY, most: LAST_DAY }, readings, case: undefined }),
     relevant: () => [root],
     longest,
-    reads: readBy(root),
+    reads: readBy(asked.root),
     extra: resolved.policy.extra ?? {},
     cuts: () => [],
+    ...(seriesReads === undefined ? {} : { seriesReads }),
     inOrderOfBirth: usesPlaces(about) && ranksByBirthOnly(about),
   };
   if (subjects === undefined) return [{ ...question, frames: {} }];
@@ -59,23 +62,11 @@ const usesPlaces = oncePer((roots: readonly Node[]): boolean => [...everyNode(ro
 
 /**
  * Are the households that are looked at enough for every answer, by proof? Places in a list that are asked for by themselves, and
- * facts read at several days, are outside it.
+ * facts read on a day for each member of a list, are outside it: the search gives such a fact one value.
  */
-export function isProved({ resolved, about }: Pick<Asked, 'resolved' | 'about'>): boolean {
+export function isProved({ resolved, about }: Pick<Asked, 'resolved' | 'about'>, roots: readonly Node[]): boolean {
   const isEnough = listNames.every((list) => boundOf(resolved, about, list).proved);
-  return isEnough && (!usesPlaces(about) || ranksByBirthOnly(about)) && !readsTwice(about);
-}
-
-/** Is a fact that may be a dated series read at more than one day? The search gives a fact one value. */
-function readsTwice(roots: readonly Node[]): boolean {
-  const days = new Map<string, Set<Node['id'] | null>>();
-  for (const node of everyNode(roots)) {
-    if (node.kind !== 'fact' || node.fact.spec.dated !== true) continue;
-    const isAsked = node.at === null || (node.at.kind === 'fact' && node.at.fact.derived === 'on');
-    const fact = `${node.fact.list}.${node.fact.name}`;
-    days.set(fact, (days.get(fact) ?? new Set()).add(isAsked ? null : (node.at?.id ?? null)));
-  }
-  return [...days.values()].some(({ size }) => size > 1);
+  return isEnough && (!usesPlaces(about) || ranksByBirthOnly(about)) && roots.every(tellsDaysApart);
 }
 
 /** Positions are used for nothing but to tell children apart and to rank those born on one day. */

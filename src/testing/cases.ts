@@ -1,15 +1,17 @@
 import { checkOptions } from '../assess/options.js';
 import { safeParseHousehold } from '../household/parse.js';
-import type { WorkedCase } from '../policy/policy.js';
+import { requirePolicy } from '../policy/document.js';
+import type { Policy, WorkedCase } from '../policy/policy.js';
 import { ArgumentError, type Issue, issue, nearestName, refuse, shown } from '../value/issue.js';
 import { isJson, type Json } from '../value/json.js';
 import type { Text } from '../value/text.js';
+import type { Declared } from './columns.js';
 import { csvCases, type GivenCases } from './csv-cases.js';
 
 /** How cases are written. */
 export type CaseFormat = 'json' | 'ndjson' | 'csv';
 
-const READERS: Readonly<Record<CaseFormat, (text: string) => GivenCases>> = {
+const READERS: Readonly<Record<CaseFormat, (text: string, declared: Declared) => GivenCases>> = {
   json: jsonCases,
   ndjson: ndjsonCases,
   csv: csvCases,
@@ -23,10 +25,16 @@ const READERS: Readonly<Record<CaseFormat, (text: string) => GivenCases>> = {
  * `child`, `person`, `readings.<id>`, `case.<fact>`, `expect.<result>`. **An empty cell is unknown**, never false, 0 or a text;
  * an empty list is `[]`. Truths are `true` and `false`, or 是 and 否; a result that is to be nothing is `null`.
  *
+ * With the `policy` that the cases are for, a fact under `extra` that it does not declare is a problem too.
+ *
  * @throws {ArgumentError} with every problem and its place: `row 3, children[0].birthDate`, `line 3, on`, `cases[2].household`.
  * @example readCases('provision,on,children,expect.status\nroll,2016-03-01,[],does-not-apply', 'csv').length // 1
  */
-export function readCases(text: string, format: CaseFormat): readonly WorkedCase[] {
+export function readCases(
+  text: string,
+  format: CaseFormat,
+  { policy }: { readonly policy?: Policy } = {},
+): readonly WorkedCase[] {
   if (typeof text !== 'string')
     throw new ArgumentError([
       issue('wrong-type', 'text', { given: shown(text), expected: { zh: '文字', en: 'a text' } }),
@@ -35,10 +43,11 @@ export function readCases(text: string, format: CaseFormat): readonly WorkedCase
     const expected = { zh: 'json、ndjson、csv', en: 'json, ndjson, csv' };
     throw new ArgumentError([issue('not-an-option', 'format', { given: shown(format), expected })]);
   }
-  const { cases, problems } = READERS[format](text);
+  const declared = policy === undefined ? null : requirePolicy(policy, 'policy').extra;
+  const { cases, problems } = READERS[format](text, declared);
   const checked = cases.map(({ given, place }, index) => ({
     worked: workedCase(given, index),
-    issues: caseProblems(given).map((one) => ({ ...one, path: place(one.path) })),
+    issues: caseProblems(given, declared).map((one) => ({ ...one, path: place(one.path) })),
   }));
   refuse(ArgumentError, [...problems, ...checked.flatMap(({ issues }) => issues)]);
   return checked.map(({ worked }) => worked);
@@ -98,7 +107,7 @@ const isName = (value: unknown): value is string | Text =>
 const isFilled = (value: unknown): boolean => isJson(value) && Object.keys(value).length > 0;
 
 /** Everything that is wrong with one case, with paths inside it. */
-function caseProblems(given: unknown): readonly Issue[] {
+function caseProblems(given: unknown, declared: Declared): readonly Issue[] {
   if (!isJson(given)) return [issue('wrong-type', '', { given: shown(given), expected: AN_OBJECT })];
   const strange = Object.keys(given)
     .filter((key) => !KEYS.includes(key))
@@ -120,6 +129,7 @@ function caseProblems(given: unknown): readonly Issue[] {
     ...readingProblems(given['readings']),
     ...needs('household', isJson, AN_OBJECT),
     ...householdProblems(given['household']),
+    ...extraProblems(given['household'], declared),
     ...needs('expect', isFilled, RESULTS),
   ];
 }
@@ -150,6 +160,18 @@ function householdProblems(household: unknown): readonly Issue[] {
     ...one,
     path: one.path === '' ? 'household' : `household.${one.path}`,
   }));
+}
+
+/** Facts of the household that the policy does not declare: nothing would ever read them. */
+function extraProblems(household: unknown, declared: Declared): readonly Issue[] {
+  const extra = isJson(household) ? household['extra'] : null;
+  if (declared === null || !isJson(extra)) return [];
+  return Object.keys(extra)
+    .filter((name) => !Object.hasOwn(declared, name))
+    .map((name) => {
+      const nearest = nearestName(name, Object.keys(declared));
+      return issue('unknown-key', `household.extra.${name}`, { given: name, nearest });
+    });
 }
 
 /** The case as a policy holds it. What is malformed is refused by the caller before it is used. */

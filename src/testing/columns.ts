@@ -1,3 +1,4 @@
+import type { ExtraFact } from '../household/household.js';
 import {
   type FactSpec,
   householdObjects,
@@ -17,6 +18,9 @@ export interface Column {
   /** What a cell that is not empty says. */
   readonly read: (cell: string) => unknown;
 }
+
+/** The facts that a policy declares, by name; `null` where it is not told which policy. */
+export type Declared = Readonly<Record<string, ExtraFact>> | null;
 
 type Keys = Column['keys'];
 type Read = Column['read'];
@@ -38,10 +42,14 @@ const asList: Read = (cell) => (cell === '[]' ? [] : cell);
 /** A result may be nothing, a truth, an empty list, or a text; numbers are compared by value. */
 const asResult: Read = (cell) => (cell === 'null' ? null : (TRUTHS[cell.toLowerCase()] ?? asList(cell)));
 
-const readerOf = ({ type }: FactSpec): Read => (type === 'truth' ? asTruth : type === 'number' ? asNumber : asText);
+const readerOf = ({ type }: Pick<FactSpec, 'type'>): Read =>
+  type === 'truth' ? asTruth : type === 'number' ? asNumber : asText;
 
 /** The columns by their place, `null` where one has no name, and what is wrong with the names. */
-export function columnsOf({ row, cells: header }: CsvRow): {
+export function columnsOf(
+  { row, cells: header }: CsvRow,
+  declared: Declared,
+): {
   readonly columns: readonly (Column | null)[];
   readonly problems: readonly Issue[];
 } {
@@ -53,15 +61,15 @@ export function columnsOf({ row, cells: header }: CsvRow): {
         problems.push(issue('duplicate-column', cellPath(row, name), { given: name }));
       return null;
     }
-    const column = columnOf(name);
+    const column = columnOf(name, declared);
     if (column === null)
-      problems.push(issue('unknown-key', cellPath(row, name), { given: name, nearest: nearestColumn(name) }));
+      problems.push(issue('unknown-key', cellPath(row, name), { given: name, nearest: nearestColumn(name, declared) }));
     return column;
   });
   return { columns, problems };
 }
 
-function columnOf(name: string): Column | null {
+function columnOf(name: string, declared: Declared): Column | null {
   if (TEXT_COLUMNS.includes(name)) return { name, keys: name.split('.'), read: asText };
   const keys = keysOf(name);
   if (keys === null) return null;
@@ -72,7 +80,7 @@ function columnOf(name: string): Column | null {
     const read = factReader(objectSpec('case').facts, rest);
     return read === null ? null : { name, keys, read };
   }
-  const read = householdReader(keys);
+  const read = householdReader(keys, declared);
   return read === null ? null : { name, keys: ['household', ...keys], read };
 }
 
@@ -88,9 +96,9 @@ function keysOf(name: string): Keys | null {
 }
 
 /** How a cell at this place of a household is read; `null` where there is no such place. */
-function householdReader([head, ...rest]: Keys): Read | null {
+function householdReader([head, ...rest]: Keys, declared: Declared): Read | null {
   if (head === 'id') return rest.length === 0 ? asText : null;
-  if (head === 'extra') return rest.length === 1 && typeof rest[0] === 'string' ? asTruth : null;
+  if (head === 'extra') return extraReader(rest, declared);
   const list = listNames.find((name) => name === head);
   if (list !== undefined) {
     const [index, ...inner] = rest;
@@ -105,6 +113,14 @@ function householdReader([head, ...rest]: Keys): Read | null {
   return object === undefined
     ? factReader(objectSpec('household').facts, [head ?? '', ...rest])
     : objectReader(object, rest);
+}
+
+/** Without a policy a fact of its own may have any name, and what it is is not known. */
+function extraReader([name, ...rest]: Keys, declared: Declared): Read | null {
+  if (typeof name !== 'string' || rest.length > 0) return null;
+  if (declared === null) return asTruth;
+  const spec = Object.hasOwn(declared, name) ? declared[name] : undefined;
+  return spec === undefined ? null : readerOf(spec);
 }
 
 function parentReader(rest: Keys): Read | null {
@@ -132,13 +148,13 @@ function factReader(facts: Readonly<Record<string, FactSpec>>, [name, ...rest]: 
 }
 
 /** The column that is most likely meant, with the places of the members as they were written. */
-function nearestColumn(name: string): string | null {
+function nearestColumn(name: string, declared: Declared): string | null {
   const places = [...name.matchAll(/\[\d+\]/g)].map(([place]) => place);
-  const found = nearestName(name.replace(/\[\d+\]/g, '[]'), KNOWN());
+  const found = nearestName(name.replace(/\[\d+\]/g, '[]'), knownColumns(declared));
   return found === null ? null : found.replace(/\[\]/g, () => places.shift() ?? '[0]');
 }
 
-const KNOWN = (): readonly string[] => [
+const knownColumns = (declared: Declared): readonly string[] => [
   ...TEXT_COLUMNS,
   'id',
   'expect.status',
@@ -149,6 +165,7 @@ const KNOWN = (): readonly string[] => [
     ...Object.keys(listSpec(list).facts).map((fact) => `${list}[].${fact}`),
   ]),
   'children[].parents',
+  ...Object.keys(declared ?? {}).map((name) => `extra.${name}`),
   ...([...householdObjects, 'case'] as const).flatMap((object) =>
     Object.keys(objectSpec(object).facts).map((fact) => `${object}.${fact}`),
   ),

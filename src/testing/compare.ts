@@ -1,5 +1,5 @@
 import type { Node } from '../expr/expr.js';
-import { defaultReadings, requirePolicy } from '../policy/document.js';
+import { requirePolicy } from '../policy/document.js';
 import type { Policy } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import type { Json } from '../value/json.js';
@@ -10,7 +10,7 @@ import { answersOf, differences } from './difference.js';
 import { inTurn } from './same-difference.js';
 import { type Found, findCase } from './search.js';
 import type { Shown } from './shown.js';
-import { settledAt } from './substitute.js';
+import { otherwiseRead, type Versions, versionsOf } from './versions.js';
 import { createWorkbench, provisionsOf, type Workbench } from './workbench.js';
 
 /** One kind of household whose answer changes, by its smallest example. */
@@ -55,16 +55,28 @@ export function comparePolicies(
     provisionsOf(requirePolicy(before, 'before'), bench),
     provisionsOf(requirePolicy(after, 'after'), bench),
   ];
-  let complete = true;
-  const changes = [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((id): readonly PolicyChange[] => {
-    const [a, b] = [old[id], young[id]];
-    if (a === undefined || b === undefined) return [onlyIn(id, a !== undefined)];
-    const found = changesOf(bench, before, after, a, b, most);
-    complete &&= found.complete;
-    return found.changes;
-  });
-  return { changes, complete };
+  const compared: Compared = { bench, before, after, most };
+  const pairs = Object.keys({ ...old, ...young }).map((id) => [id, old[id], young[id]] as const);
+  const looked = pairs.map(
+    ([id, a, b]): PolicyComparison =>
+      a === undefined || b === undefined
+        ? { changes: [onlyIn(id, a !== undefined)], complete: true }
+        : changesIn(compared, versionsOf(bench, a, b), EFFORT),
+  );
+  // Where there seems to be no change at all, and that is not proved, it is worth a longer look.
+  if (looked.some(({ changes }) => changes.length > 0)) return joined(looked);
+  return joined(
+    looked.map((found, index) => {
+      const [, a, b] = pairs[index] ?? [];
+      return found.complete || a === undefined || b === undefined ? found : furtherChanges(compared, a, b);
+    }),
+  );
 }
+
+const joined = (parts: readonly PolicyComparison[]): PolicyComparison => ({
+  changes: parts.flatMap(({ changes }) => changes),
+  complete: parts.every(({ complete }) => complete),
+});
 
 function onlyIn(provision: string, isOld: boolean): PolicyChange {
   const says = isOld
@@ -73,26 +85,39 @@ function onlyIn(provision: string, isOld: boolean): PolicyChange {
   return { provision, says, witness: null, before: null, after: null };
 }
 
+/** So many evaluated nodes for one look; and for one where nothing was found and nothing proved: some ten seconds. */
+const EFFORT = 400_000;
+const LONG_EFFORT = 5 * EFFORT;
+
+interface Compared {
+  readonly bench: Workbench;
+  readonly before: Policy;
+  readonly after: Policy;
+  readonly most: number;
+}
+
+/** One reading after the other taken in another way, then all of them with more effort. */
+function furtherChanges(compared: Compared, a: Resolved, b: Resolved): PolicyComparison {
+  const { changes } = changesIn(compared, otherwiseRead(compared.bench, a, b), EFFORT);
+  return changes.length > 0
+    ? { changes, complete: false }
+    : changesIn(compared, versionsOf(compared.bench, a, b), LONG_EFFORT);
+}
+
 /** Looks for a change, then for one with another pair of answers, and so on. */
-function changesOf(
-  bench: Workbench,
-  before: Policy,
-  after: Policy,
-  a: Resolved,
-  b: Resolved,
-  most: number,
-): PolicyComparison {
+function changesIn(compared: Compared, versions: readonly Versions[], effort: number): PolicyComparison {
+  const { bench, before, after, most } = compared;
   const changes: PolicyChange[] = [];
   let complete = true;
-  for (const [old, young] of versionsOf(bench, a, b)) {
+  for (const { old, young, readings } of versions) {
     for (const root of differences(bench, old, young)) {
       if (changes.length >= most) return { changes, complete: false };
       let left: Node = root;
       for (;;) {
-        const found: Found = findCase({ resolved: old, about: answersOf(old, young), readings: {} }, [left]);
+        const found: Found = findCase({ resolved: old, about: answersOf(old, young), readings: {} }, [left], effort);
         complete &&= found.kind !== 'not-settled';
         if (found.kind !== 'found') break;
-        const change = changeOf(before, after, a.id, found.shown);
+        const change = changeOf(before, after, old.id, readAs(found.shown, readings));
         const isNew = change !== null && !changes.some((one) => isSamePair(one, change));
         if (isNew && change !== null) changes.push(change);
         const exclusion = isNew ? othersThan(bench, old, young, change) : null;
@@ -104,18 +129,8 @@ function changesOf(
   return { changes, complete: complete && changes.length < most };
 }
 
-/** Under every reading that both have; and each at its own defaults, where these are not the same. */
-function versionsOf(bench: Workbench, a: Resolved, b: Resolved): readonly (readonly [Resolved, Resolved])[] {
-  const [ours, theirs] = [defaultReadings(a.policy), defaultReadings(b.policy)];
-  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
-  const unlike = names.filter((name) => ours[name] !== theirs[name]);
-  if (unlike.length === 0) return [[a, b]];
-  const pick = (from: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-    Object.fromEntries(Object.entries(from).filter(([name]) => unlike.includes(name)));
-  const shared = unlike.every((name) => ours[name] !== undefined && theirs[name] !== undefined);
-  const atDefaults = [settledAt(bench, a, pick(ours)), settledAt(bench, b, pick(theirs))] as const;
-  return shared ? [atDefaults, [a, b]] : [atDefaults];
-}
+const readAs = (shown: Shown, readings: Readonly<Record<string, string>>): Shown =>
+  Object.keys(readings).length === 0 ? shown : { ...shown, readings: { ...shown.readings, ...readings } };
 
 function changeOf(before: Policy, after: Policy, provision: string, witness: Shown): PolicyChange | null {
   const ask = (policy: Policy): Json => {

@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../value/issue.js';
 import { isJson } from '../value/json.js';
-import { type Column, columnsOf } from './columns.js';
+import { type Column, columnsOf, type Declared } from './columns.js';
 import { type CsvRow, cellPath, readCsv } from './csv.js';
 
 /** A case as it was given, not yet checked. */
@@ -19,9 +19,9 @@ export interface GivenCases {
 type Container = Record<string | number, unknown>;
 
 /** The cases of a table: one a row, an empty cell is not known. */
-export function csvCases(text: string): GivenCases {
+export function csvCases(text: string, declared: Declared): GivenCases {
   const { header, rows, problems } = readCsv(text);
-  const { columns, problems: unnamed } = columnsOf(header);
+  const { columns, problems: unnamed } = columnsOf(header, declared);
   const missing = header.cells.length === 0 ? [] : missingColumns(header);
   const read = rows.map((row) => rowCase(row, header.cells, columns));
   return {

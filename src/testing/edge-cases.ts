@@ -1,4 +1,5 @@
 import { type Facts, freed, withFact } from '../assess/facts-at.js';
+import type { Node } from '../expr/expr.js';
 import { factsRead } from '../expr/walk.js';
 import { safeParseHousehold } from '../household/parse.js';
 import { requirePolicy } from '../policy/document.js';
@@ -10,9 +11,11 @@ import type { Json } from '../value/json.js';
 import { fenFromAmount, yuanText } from '../value/money.js';
 import type { Text } from '../value/text.js';
 import { answerIn } from './answers.js';
-import { examine, type Outcome } from './examine.js';
+import { neighbourWords, unknownWords } from './edge-words.js';
+import { examine, examineFurther, type Outcome } from './examine.js';
 import { mistakeWords } from './mutants.js';
 import { type Aim, boundaryAims, conditionAims, type Probe, readingAims } from './probes.js';
+import { inSteps, type OnProgress } from './progress.js';
 import { findCase } from './search.js';
 import type { Shown } from './shown.js';
 import { createWorkbench, provisionsOf, type Workbench } from './workbench.js';
@@ -34,7 +37,7 @@ export interface EdgeCases {
   readonly idle: readonly IdleProbe[];
   /** Probes for which there was too much to look at. */
   readonly notSettled: readonly IdleProbe[];
-  /** What became of the mistakes that people make, before a case was added for each that no other shows. */
+  /** What became of the mistakes that people make, asked all these cases. */
   readonly outcomes: readonly Outcome[];
 }
 
@@ -57,24 +60,33 @@ export function edgeCases(policy: Policy): readonly EdgeCase[] {
 }
 
 /** The edge cases, what has none, and what became of the mistakes that people make. */
-export function edgeCasesOf(policy: Policy): EdgeCases {
+export function edgeCasesOf(policy: Policy, { onProgress }: { readonly onProgress?: OnProgress } = {}): EdgeCases {
   const bench = createWorkbench();
   const parts = Object.values(provisionsOf(requirePolicy(policy, 'policy'), bench)).map((resolved) =>
-    casesOfProvision(bench, policy, resolved),
+    casesOfProvision(bench, policy, resolved, onProgress),
   );
   const cases = parts.flatMap((part) => part.cases);
-  const outcomes = examine(policy, cases);
+  const outcomes = examine(policy, cases, onProgress);
+  const further = casesOfMistakes(policy, outcomes);
   return {
-    cases: [...cases, ...casesOfMistakes(policy, outcomes)],
+    cases: [...cases, ...further],
     idle: parts.flatMap(({ idle }) => idle),
     notSettled: parts.flatMap(({ notSettled }) => notSettled),
-    outcomes,
+    outcomes: examineFurther(policy, outcomes, further),
   };
 }
 
-function casesOfProvision(bench: Workbench, policy: Policy, resolved: Resolved): Omit<EdgeCases, 'outcomes'> {
+function casesOfProvision(
+  bench: Workbench,
+  policy: Policy,
+  resolved: Resolved,
+  onProgress: OnProgress | undefined,
+): Omit<EdgeCases, 'outcomes'> {
   const aims = [...conditionAims(bench, resolved), ...boundaryAims(bench, resolved), ...readingAims(bench, resolved)];
-  const found = aims.map((aim) => ({ aim, found: findCase({ resolved, about: aim.about, readings: {} }, aim.roots) }));
+  const found = inSteps(aims, { part: 'edge-cases', provision: resolved.id }, onProgress, (aim) => ({
+    aim,
+    found: findCase({ resolved, about: aim.about, readings: {} }, aim.roots),
+  }));
   const drafts = found.flatMap(({ aim, found: one }) => (one.kind === 'found' ? draftsOf(aim, one.shown) : []));
   const unknown = { probe: NOTHING_TOLD, shown: nothingTold(resolved) };
   const left = (kind: 'none' | 'not-settled'): readonly IdleProbe[] =>
@@ -118,17 +130,19 @@ function nothingTold({ provision, policy }: Resolved): Shown {
 
 /** The household itself; at a boundary its two neighbours; and the same with each fact of the condition unknown. */
 function draftsOf({ probe, condition }: Aim, shown: Shown): readonly Draft[] {
-  const read = factsRead(condition === null ? [] : [condition]);
-  const isRead = (path: string): boolean => read.has(path.replace(/\[\d+\]/, ''));
-  const neighbours =
-    probe.kind === 'boundary'
-      ? [...toldIn(shown)].flatMap(([path, value]) => (isRead(path) ? neighboursOf(shown, path, value, probe) : []))
-      : [];
+  if (condition === null) return [{ probe, shown }];
+  const read = factsRead([condition]);
+  const told = [...toldIn(shown)].filter(([path]) => read.has(path.replace(/\[\d+\]/, '')));
+  const about = { shown, probe, condition };
+  const neighbours = probe.kind === 'boundary' ? told.flatMap((fact) => neighboursOf(about, fact)) : [];
   const unknown =
-    probe.kind === 'condition'
-      ? [...toldIn(shown)].flatMap(([path]) => (isRead(path) && path !== 'on' ? unknownAt(shown, path, probe) : []))
-      : [];
+    probe.kind === 'condition' ? told.flatMap(([path]) => (path === 'on' ? [] : unknownAt(about, path))) : [];
   return [{ probe, shown }, ...neighbours, ...unknown];
+}
+
+/** A household, what it shows, and about which condition. */
+interface About extends Draft {
+  readonly condition: Node;
 }
 
 /** Every fact that is told, by path, with the day asked about. */
@@ -145,15 +159,14 @@ function* toldIn({ household, on, case: levyCase = {} }: Shown): Generator<reado
   yield ['on', on];
 }
 
-function neighboursOf(shown: Shown, path: string, value: unknown, probe: Probe): readonly Draft[] {
+function neighboursOf({ shown, probe, condition }: About, [path, value]: readonly [string, unknown]): readonly Draft[] {
   return [-1, 1].flatMap((by) => {
     const moved = movedBy(value, by);
     const household = moved === null ? null : movedTo(shown, path, moved);
-    if (household === null) return [];
-    const [name, zh, en] = by < 0 ? ['below', '界下一步', 'just below'] : ['above', '界上一步', 'just above'];
-    const at = `${probe.at.replace(/ at$/, '')} ${path} ${name}`;
-    const says = { zh: `${zh}（${path}）：${probe.says.zh}`, en: `${en} (${path}): ${probe.says.en}` };
-    return [{ probe: { kind: 'boundary', at, says }, shown: household } as const];
+    if (moved === null || household === null) return [];
+    const side = by < 0 ? 'below' : 'above';
+    const at = `${probe.at.replace(/ at$/, '')} ${path} ${side}`;
+    return [{ probe: { kind: 'boundary', at, says: neighbourWords(path, moved, side, condition) }, shown: household }];
   });
 }
 
@@ -170,10 +183,10 @@ function movedBy(value: unknown, by: number): unknown {
   return fen === null || fen + by < 0 ? null : yuanText(fen + by);
 }
 
-function unknownAt(shown: Shown, path: string, probe: Probe): readonly Draft[] {
+function unknownAt({ shown, probe, condition }: About, path: string): readonly Draft[] {
   const open = withFacts(shown, freed(factsOf(shown), path));
   if (open === null) return [];
-  const says = { zh: `${path}不明：${probe.says.zh}`, en: `${path} unknown: ${probe.says.en}` };
+  const says = unknownWords(path, probe.at.endsWith(' true'), condition);
   return [{ probe: { kind: 'unknown', at: `${probe.at} without ${path}`, says }, shown: open }];
 }
 

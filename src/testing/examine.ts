@@ -5,9 +5,10 @@ import { defaultReadings } from '../policy/document.js';
 import type { Policy } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
 import { isJson } from '../value/json.js';
-import { answersDiffer } from './answers.js';
+import { answersDiffer, differPlainly } from './answers.js';
 import { answersOf, differences } from './difference.js';
 import { type Mutant, mutants } from './mutants.js';
+import { inSteps, type OnProgress } from './progress.js';
 import { findCase } from './search.js';
 import type { Shown } from './shown.js';
 import { changed, settledAt, substitution } from './substitute.js';
@@ -25,26 +26,62 @@ export type Outcome = { readonly mutant: Mutant } & (
 );
 
 /** Each mutant of the policy against the cases; what no case shows is proved equivalent, or gets a household that shows it. */
-export function examine(policy: Policy, cases: readonly ScoredCase[]): readonly Outcome[] {
+export function examine(policy: Policy, cases: readonly ScoredCase[], onProgress?: OnProgress): readonly Outcome[] {
   const bench = createWorkbench();
   const right = provisionsOf(policy, bench);
   // A case that leaves facts open costs more to answer, and seldom shows what the others do not.
   const byCost = [...cases].sort((a, b) => costOf(a) - costOf(b));
-  return mutants(policy).map((mutant): Outcome => {
+  return inSteps(mutants(policy), { part: 'mistakes', provision: null }, onProgress, (mutant): Outcome => {
     const wrong = provisionsOf(mutant.policy, bench);
-    const touched = Object.keys(right).filter((id) => !isSame(right[id], wrong[id], mutant));
+    const touched = touchedBy(mutant, right, wrong);
     const asked = byCost.filter(({ provision }) => touched.includes(provision));
-    if (asked.some((one) => shows(one, right[one.provision], wrong[one.provision], mutant)))
-      return { mutant, kind: 'killed' };
+    if (isShown(asked, right, wrong, mutant)) return { mutant, kind: 'killed' };
     return { mutant, ...unnoticed(bench, touched, right, wrong, mutant) };
   });
 }
 
-/** Does the case show the mistake? */
-function shows(one: ScoredCase, right: Resolved | undefined, wrong: Resolved | undefined, mutant: Mutant): boolean {
-  if (right === undefined || wrong === undefined) return true;
-  const blind = mutant.takenAsFalse === undefined ? one : blinded(one, mutant.takenAsFalse);
-  return answersDiffer(right, one, wrong, blind);
+/** What became of the mistakes once there are further cases: they are asked only about those that nothing shows so far. */
+export function examineFurther(
+  policy: Policy,
+  outcomes: readonly Outcome[],
+  further: readonly ScoredCase[],
+): readonly Outcome[] {
+  const bench = createWorkbench();
+  const right = provisionsOf(policy, bench);
+  return outcomes.map((outcome): Outcome => {
+    const { mutant, kind } = outcome;
+    if (kind === 'killed' || kind === 'equivalent') return outcome;
+    const wrong = provisionsOf(mutant.policy, bench);
+    const touched = touchedBy(mutant, right, wrong);
+    const asked = further.filter(({ provision }) => touched.includes(provision));
+    return isShown(asked, right, wrong, mutant) ? { mutant, kind: 'killed' } : outcome;
+  });
+}
+
+/** The provisions in which the mistake changes something. */
+const touchedBy = (
+  mutant: Mutant,
+  right: Readonly<Record<string, Resolved>>,
+  wrong: Readonly<Record<string, Resolved>>,
+): readonly string[] => Object.keys(right).filter((id) => !isSame(right[id], wrong[id], mutant));
+
+/** Does a case show the mistake? Those that plain evaluation answers are asked first: completing the facts of others takes long. */
+function isShown(
+  asked: readonly ScoredCase[],
+  right: Readonly<Record<string, Resolved>>,
+  wrong: Readonly<Record<string, Resolved>>,
+  { takenAsFalse }: Mutant,
+): boolean {
+  const open: (readonly [Resolved, ScoredCase, Resolved, ScoredCase])[] = [];
+  for (const one of asked) {
+    const [resolved, mistaken] = [right[one.provision], wrong[one.provision]];
+    if (resolved === undefined || mistaken === undefined) return true;
+    const both = [resolved, one, mistaken, takenAsFalse === undefined ? one : blinded(one, takenAsFalse)] as const;
+    const differ = differPlainly(...both);
+    if (differ === true) return true;
+    if (differ === null) open.push(both);
+  }
+  return open.some((both) => answersDiffer(...both));
 }
 
 const costOf = ({ household }: ScoredCase): number =>

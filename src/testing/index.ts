@@ -17,6 +17,7 @@ export type { Finding, FindingKind } from './finding.js';
 export { type Mutant, mutants } from './mutants.js';
 export { type MutationScore, mutationScore, type Survivor } from './mutation-score.js';
 export type { Probe } from './probes.js';
+export type { Progress } from './progress.js';
 export { type CaseRun, type FailedCase, runCases } from './run.js';
 export type { Shown } from './shown.js';
 export type { SlipKind } from './slips.js';

@@ -1,6 +1,6 @@
 import type { Node } from '../expr/expr.js';
 import { comparable } from '../operators/operator.js';
-import { sameValue } from '../value/value.js';
+import { isRange, point, sameValue } from '../value/value.js';
 import type { Workbench } from './workbench.js';
 
 /** Of two expressions it is known where they differ. */
@@ -29,6 +29,8 @@ export function sameDifference(bench: Workbench, given: readonly KnownDifference
         if (isOf(a, operator) || isOf(b, operator)) return joined(operator, a, b);
       }
     }
+    if (isRows(a) && isRows(b) && a.args.length !== b.args.length) return oneMore(a, b);
+    if (a.type === b.type && (isOf(a, 'add') || isOf(b, 'add'))) return sums(a, b);
     if (a.kind === 'apply' && b.kind === 'apply' && a.operator === b.operator && a.args.length === b.args.length)
       return isRows(a) ? rows(a.args, b.args) : applied(a, b);
     if (a.kind === 'each' && b.kind === 'each') return members(a, b);
@@ -61,7 +63,22 @@ export function sameDifference(bench: Workbench, given: readonly KnownDifference
   /** An operator whose value follows from those of its arguments. */
   function applied(a: Node & { kind: 'apply' }, b: Node & { kind: 'apply' }): Node {
     const near = any(...a.args.map((arg, index) => pair(arg, b.args[index] as Node)));
-    return a.operator === 'not' ? near : first(near, unequal(bench, a, b));
+    return a.operator === 'not' || isSameMultiple(a, b) ? near : first(near, unequal(bench, a, b));
+  }
+
+  /** What two sums share is left out: they differ where the rest does. Numbers are exact, so nothing is lost to rounding. */
+  function sums(a: Node, b: Node): Node {
+    const [ours, theirs] = [partsOf(a, 'add'), partsOf(b, 'add')];
+    const [own, other] = [lessThose(ours, theirs), lessThose(theirs, ours)];
+    const sum = (parts: readonly Node[]): Node => {
+      const [one = a.type === 'money' ? bench.money(0) : bench.number(0), ...more] = parts;
+      return more.length === 0 ? one : bench.applied('add', one, ...more);
+    };
+    if (own.length + other.length === 0) return truth(false);
+    if (own.length < 2 && other.length < 2) return pair(sum(own), sum(other));
+    const near =
+      own.length === other.length ? any(...own.map((part, at) => pair(part, other[at] as Node))) : truth(true);
+    return first(near, unequal(bench, sum(own), sum(other)));
   }
 
   /** Tables of equal length: the first row that is not the same decides, and where it is reached. */
@@ -84,6 +101,18 @@ export function sameDifference(bench: Workbench, given: readonly KnownDifference
     if (rest) return first(pair(mine, yours), reached, unequal(bench, ours, theirs));
     const near = turned(a, b) ?? any(...a.map((arg, index) => pair(arg, b[index] as Node)));
     return first(near, reached, unequal(bench, ours, theirs));
+  }
+
+  /** Tables of which one has a row that the other has not: it is reached, and gives what the rows after it do not. */
+  function oneMore(a: Node & { kind: 'apply' }, b: Node & { kind: 'apply' }): Node {
+    const [less, more] = a.args.length < b.args.length ? [a.args, b.args] : [b.args, a.args];
+    const at = less.findIndex((arg, index) => arg !== more[index]);
+    const row = at < 0 ? less.length : at - (at % 2);
+    const [when, value, ...others] = more.slice(row);
+    const isOneMore = others.length === less.length - row && others.every((arg, index) => arg === less[row + index]);
+    if (!isOneMore || others.length % 2 === 0 || when === undefined || value === undefined) return unequal(bench, a, b);
+    const earlier = more.slice(0, row).filter((_, index) => index % 2 === 0);
+    return first(pair(value, tableOf(others)), all(...earlier.map(not)), when);
   }
 
   /** The same rows in another order: two that changed places both hold, and do not agree. `null` for other rows. */
@@ -149,7 +178,30 @@ export function unequal({ all, any, not, truth, applied }: Workbench, a: Node, b
   return comparable(a.type, b.type) ? not(applied('equal', a, b)) : truth(true);
 }
 
-const isOf = (node: Node, operator: 'all' | 'any'): boolean => node.kind === 'apply' && node.operator === operator;
+const isOf = (node: Node, operator: 'all' | 'any' | 'add'): boolean =>
+  node.kind === 'apply' && node.operator === operator;
+
+/** Two products by one number that is not zero. */
+const isSameMultiple = (
+  { operator, args: [, by] }: Node & { kind: 'apply' },
+  other: Node & { kind: 'apply' },
+): boolean => operator === 'times' && by !== undefined && by === other.args[1] && isOtherThanZero(by);
+
+const isOtherThanZero = (node: Node): boolean =>
+  node.kind === 'named'
+    ? isOtherThanZero(node.is)
+    : node.kind === 'value' && node.type === 'number' && !sameValue(node.value, point(0)) && isRange(node.value);
+
+/** Those that are not also among the others, one for one. */
+function lessThose(parts: readonly Node[], others: readonly Node[]): readonly Node[] {
+  const left = [...others];
+  return parts.filter((part) => {
+    const at = left.indexOf(part);
+    if (at < 0) return true;
+    left.splice(at, 1);
+    return false;
+  });
+}
 
 const rowsOf = (args: readonly Node[]): readonly { readonly when: Node; readonly value: Node }[] =>
   Array.from({ length: Math.floor(args.length / 2) }, (_, row) => ({
@@ -157,10 +209,10 @@ const rowsOf = (args: readonly Node[]): readonly { readonly when: Node; readonly
     value: args[2 * row + 1] as Node,
   }));
 
-const isRows = (node: Node): boolean =>
+const isRows = (node: Node): node is Node & { kind: 'apply' } =>
   node.kind === 'apply' && (node.operator === 'table' || node.operator === 'choose');
 
-const partsOf = (node: Node, operator: 'all' | 'any'): readonly Node[] =>
+const partsOf = (node: Node, operator: 'all' | 'any' | 'add'): readonly Node[] =>
   node.kind === 'named'
     ? partsOf(node.is, operator)
     : node.kind === 'apply' && node.operator === operator

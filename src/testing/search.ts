@@ -1,11 +1,15 @@
+import { agreeing } from '../cells/agreeing.js';
 import { cells, type Leaf } from '../cells/cells.js';
+import type { Env } from '../cells/domains.js';
+import type { Question } from '../cells/question.js';
 import { witnessOf } from '../cells/witness.js';
 import type { Node } from '../expr/expr.js';
 import { listNames } from '../household/vocabulary.js';
 import type { Truth } from '../value/value.js';
 import { type Asked, isProved, longestFor, questionsOf } from './anybody.js';
+import { readByDay } from './series-reads.js';
 import { type Shown, shownAs } from './shown.js';
-import { smallest } from './smallest.js';
+import { plainTruth, smallest } from './smallest.js';
 
 /** A household for which the condition holds; or none does; or there was too much to look at. */
 export type Found =
@@ -35,7 +39,7 @@ export function findCase(asked: Omit<Asked, 'root'>, roots: readonly Node[], mos
       firstWay[index] = way;
     }
   }
-  return { kind: settled && isProved(asked) ? 'none' : 'not-settled' };
+  return { kind: settled && isProved(asked, roots) ? 'none' : 'not-settled' };
 }
 
 /** Two ways of going about it, each good where the other is not: members as they come, and counts before members. */
@@ -60,25 +64,39 @@ function search(
 }
 
 function searchIn(asked: Asked, longest: number, most: number, countsLast: boolean): Found {
-  const { root } = asked;
   let complete = true;
+  const condition = readByDay(asked.root).root;
   for (const question of questionsOf(asked, longest)) {
     let shown: Shown | null = null;
+    const impossible = new Set<Leaf<Truth>>();
     const enough = (leaf: Leaf<Truth>): boolean => {
       if (leaf.answer !== true) return false;
-      const witness = witnessOf(question, leaf.env);
-      shown = witness === null ? null : shownAs(question, witness);
+      const looked = agreeing(question, leaf.env, most / 8, (kind) => shownIn(asked, question, kind));
+      if (looked.impossible) impossible.add(leaf);
+      shown = looked.made;
       return shown !== null;
     };
     const { leaves, exhausted } = cells(
       { ...question, countsLast },
-      (_, interpreter) => interpreter.step(root, question.frames).value as Truth,
-      { most, enough },
+      (_, { step }) => step(condition, question.frames).value as Truth,
+      {
+        most,
+        enough,
+      },
     );
     if (shown !== null) return { kind: 'found', shown };
     // Where the paper itself leaves a day blank the condition is neither met nor not, for any household.
-    complete &&= exhausted && leaves.every((leaf) => leaf.answer === false || (leaf.answer === null && leaf.settled));
+    complete &&=
+      exhausted &&
+      leaves.every((leaf) => leaf.answer === false || impossible.has(leaf) || (leaf.answer === null && leaf.settled));
     if (!complete) return { kind: 'not-settled' };
   }
   return { kind: 'none' };
+}
+
+/** A household of the kind. Plain evaluation may not be able to tell that it meets the condition, but it must not deny it. */
+function shownIn(asked: Asked, question: Question, kind: Env): Shown | null {
+  const witness = witnessOf(question, kind);
+  const shown = witness === null ? null : shownAs(question, witness);
+  return shown !== null && plainTruth(asked, shown) !== false ? shown : null;
 }

@@ -5,6 +5,8 @@ import { safeParseHousehold } from '../household/parse.js';
 import { listNames } from '../household/vocabulary.js';
 import { defaultReadings } from '../policy/document.js';
 import { dayFromText } from '../value/civil-date.js';
+import { isJson } from '../value/json.js';
+import type { Truth } from '../value/value.js';
 import type { Asked } from './anybody.js';
 import { framesOf, type Shown } from './shown.js';
 
@@ -27,12 +29,16 @@ function firstThat<T>(items: Iterable<T>, fits: (item: T) => boolean): T | null 
 
 /** The least possible day is 1800-01-01; a reader is shown a day of our time where it will do. */
 function inLivingMemory(asked: Asked, shown: Shown): Shown {
-  const later = JSON.parse(JSON.stringify(shown).replaceAll(/"1800-01-(\d\d)"/g, '"2001-01-$1"')) as Shown;
+  const text = JSON.stringify(shown).replaceAll(/"1800-01-(\d\d)"/g, '"2001-01-$1"');
+  const later = JSON.parse(text, (_, part: unknown) => (isSeries(part) ? byDay(part) : part)) as Shown;
   return holds(asked, later) ? later : shown;
 }
 
 /** Does plain evaluation say so, whatever is not told? */
-function holds({ resolved, root, readings }: Asked, shown: Shown): boolean {
+const holds = (asked: Asked, shown: Shown): boolean => plainTruth(asked, shown) === true;
+
+/** What plain evaluation says of the condition; `false` also of what is no household. */
+export function plainTruth({ resolved, root, readings }: Asked, shown: Shown): Truth {
   const parsed = safeParseHousehold(shown.household);
   const on = dayFromText(shown.on);
   if (!parsed.success || on === null) return false;
@@ -42,7 +48,7 @@ function holds({ resolved, root, readings }: Asked, shown: Shown): boolean {
     readings: { ...defaultReadings(resolved.policy), ...readings, ...shown.readings },
     case: shown.case as CaseInput | undefined,
   });
-  return createInterpreter(world).step(root, framesOf(shown)).value === true;
+  return createInterpreter(world).step(root, framesOf(shown)).value as Truth;
 }
 
 /** Everything that is one step smaller: without a member, a list, a fact, an item of the case or a reading. */
@@ -56,14 +62,17 @@ function* lesserOnes(shown: Shown): Generator<Shown> {
   for (const [name, value] of Object.entries(household)) {
     const asked = (name === 'children' && shown.child) || (name === 'partners' && shown.person);
     if (!asked) yield { ...shown, household: without(household, name) };
-    if (Array.isArray(value)) {
+    if (LISTS.includes(name) && Array.isArray(value)) {
       for (const [index, member] of value.entries()) {
-        for (const fact of Object.keys(member as Json))
-          yield {
-            ...shown,
-            household: { ...household, [name]: replaced(value, index, without(member as Json, fact)) },
-          };
+        for (const [fact, told] of Object.entries(member as Json))
+          for (const lesser of [
+            without(member as Json, fact),
+            ...fewerEntries(told).map((one) => ({ ...member, [fact]: one })),
+          ])
+            yield { ...shown, household: { ...household, [name]: replaced(value, index, lesser) } };
       }
+    } else if (Array.isArray(value)) {
+      for (const lesser of fewerEntries(value)) yield { ...shown, household: { ...household, [name]: lesser } };
     } else if (typeof value === 'object' && value !== null) {
       for (const fact of Object.keys(value))
         yield { ...shown, household: { ...household, [name]: without(value as Json, fact) } };
@@ -77,6 +86,27 @@ function* lesserOnes(shown: Shown): Generator<Shown> {
       yield (Object.keys(fewer).length === 0 ? rest : { ...rest, [part]: fewer }) as Shown;
     }
   }
+}
+
+const LISTS: readonly string[] = listNames;
+
+interface Entry {
+  readonly from: string;
+  readonly value: unknown;
+}
+
+const isSeries = (told: unknown): told is readonly Entry[] =>
+  Array.isArray(told) && told.length > 0 && told.every((entry) => isJson(entry) && 'from' in entry);
+
+const byDay = (series: readonly Entry[]): readonly Entry[] =>
+  [...series].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+
+/** A dated series with one entry less; of two entries, one value for all days. */
+function fewerEntries(told: unknown): readonly unknown[] {
+  if (!isSeries(told)) return [];
+  return told.length === 2
+    ? told.map(({ value }) => value)
+    : told.map((_, index) => told.filter((_entry, place) => place !== index));
 }
 
 const without = (json: Json, name: string): Json =>

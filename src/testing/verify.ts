@@ -4,9 +4,9 @@ import { requirePolicy } from '../policy/document.js';
 import type { Policy, WorkedCase } from '../policy/policy.js';
 import { resolve } from '../policy/resolve.js';
 import { type EdgeCases, edgeCasesOf, type IdleProbe } from './edge-cases.js';
-import { examine } from './examine.js';
 import type { Finding } from './finding.js';
 import { type MutationScore, scoreOf } from './mutation-score.js';
+import { inSteps, type OnProgress } from './progress.js';
 import { type CaseRun, runCases } from './run.js';
 import { deadRules, findGaps, findOverlaps, tableSizes } from './tables.js';
 
@@ -41,6 +41,8 @@ export interface Verification {
 export interface VerifyOptions {
   /** Cases that the policy must answer as they say, besides its own. */
   readonly cases?: readonly WorkedCase[];
+  /** Is told how far the work has come, which may take minutes: before each probe, each mistake, each look at the tables. */
+  readonly onProgress?: OnProgress;
 }
 
 /**
@@ -51,15 +53,18 @@ export interface VerifyOptions {
  * @example verifyPolicy(policy).cases.failed // []
  */
 export function verifyPolicy(policy: Policy, options: VerifyOptions = {}): Verification {
-  return verificationWith(policy, edgeCasesOf(requirePolicy(policy, 'policy')), options);
+  return verificationWith(policy, edgeCasesOf(requirePolicy(policy, 'policy'), options), options);
 }
 
 /** The same where the edge cases, which take most of the time, are there already. */
-export function verificationWith(policy: Policy, edges: EdgeCases, { cases = [] }: VerifyOptions = {}): Verification {
-  const findings = [...findGaps(policy), ...findOverlaps(policy), ...deadRules(policy)];
-  const mutation = scoreOf(
-    edges.outcomes.some(({ kind }) => kind === 'survived') ? examine(policy, edges.cases) : edges.outcomes,
-  );
+export function verificationWith(
+  policy: Policy,
+  edges: EdgeCases,
+  { cases = [], onProgress }: VerifyOptions = {},
+): Verification {
+  const looks = [findGaps, findOverlaps, deadRules];
+  const findings = inSteps(looks, { part: 'tables', provision: null }, onProgress, (look) => look(policy)).flat();
+  const mutation = scoreOf(edges.outcomes);
   const bounded = boundsOf(policy);
   return {
     policy: policy.id,

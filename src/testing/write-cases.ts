@@ -1,7 +1,7 @@
 import type { WorkedCase } from '../policy/policy.js';
 import { ArgumentError, issue, shown } from '../value/issue.js';
 import type { Json } from '../value/json.js';
-import type { Locale } from '../value/text.js';
+import type { Locale, Text } from '../value/text.js';
 import type { EdgeCase } from './edge-cases.js';
 
 /** A case to write down: one worked by hand, or an edge case, whose `answer` becomes what is expected. */
@@ -26,14 +26,15 @@ export const casesAsNdjson = (cases: readonly WrittenCase[]): string => linesOf(
 
 /**
  * A Vitest file for another project that asks the policy every case: the cases stand in the file, one a line, and each is a test of
- * its own. What an edge case expects is what the library answers today: it is to be reviewed before it is relied on.
+ * its own. What an edge case expects is what the library answers today: it is to be reviewed before it is relied on. Without a case
+ * nothing is written: a file that tests nothing would look like one that does.
  *
- * @throws {ArgumentError} `wrong-type` where it is not told which policy.
- * @example casesAsVitest([], { policy: 'policies/own.json' }).split('\n')[1] // "import own from './policies/own.json' with { type: 'json' };"
+ * @throws {ArgumentError} `wrong-type` where it is not told which policy, `missing-key` where there is no case.
+ * @example casesAsVitest([{ name: { zh: '甲', en: 'A' }, provision: 'roll', on: '2016-03-01', household: {}, expect: { status: 'applies' } }], { policy: 'policies/own.json' }).split('\n')[1] // "import own from './policies/own.json' with { type: 'json' };"
  */
 export function casesAsVitest(cases: readonly WrittenCase[], { policy, locale = 'en' }: VitestOptions): string {
   const { imports, value } = policySource(policy);
-  const title = cases.length === 0 ? [`  it.todo('no cases');`] : EACH_CASE;
+  if (cases.length === 0) throw new ArgumentError([issue('missing-key', 'cases', { expected: A_CASE })]);
   return [
     ...imports,
     `import { runCases, type WorkedCase } from 'family-planning-rules/testing';`,
@@ -46,11 +47,13 @@ export function casesAsVitest(cases: readonly WrittenCase[], { policy, locale = 
     '];',
     '',
     'describe(policy.id, () => {',
-    ...title.map((line) => line.replaceAll('LOCALE', locale)),
+    ...EACH_CASE.map((line) => line.replaceAll('LOCALE', locale)),
     '});',
     '',
   ].join('\n');
 }
+
+const A_CASE: Text = { zh: '至少一个案例', en: 'at least one case' };
 
 const EACH_CASE: readonly string[] = [
   '  cases.forEach((one, index) => {',

@@ -82,7 +82,7 @@ export function anniversary(birth: number, years: number, rule: AgeRule): number
   const clamped = addMonths(birth, 12 * years);
   // The day after the last day of the calendar is not in it: such an age is never reached.
   if (rule === 'day-after') return Math.min(clamped + 1, NEVER);
-  if (rule === 'birthday-february-28' || clamped >= LAST_DAY) return clamped;
+  if (rule === 'birthday-february-28') return clamped;
   return dayText(birth).slice(8) === dayText(clamped).slice(8) ? clamped : clamped + 1;
 }
 

@@ -4,6 +4,7 @@ import { factsRead, narrow, openRanges } from '../../src/cells/narrow.js';
 import { interpreterIn, type Meter } from '../../src/cells/question.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
+import { addMonths as monthsLater } from '../../src/value/civil-date.js';
 import { FIRST_DAY, LAST_DAY, NEVER } from '../../src/value/value.js';
 import { type Asked, ask, day, EMPTY, envOf, nodesOf, ON, order } from './questions.js';
 
@@ -15,6 +16,9 @@ const node = nodesOf();
 const names = ['d', 'e', 'f', 'n', 'm'].map((name) => fact(`extra.${name}`));
 const [d, e, f, n, m] = names as [Expr, Expr, Expr, Expr, Expr];
 const [D, E, F, N, M] = ['extra.d', 'extra.e', 'extra.f', 'extra.n', 'extra.m'] as const;
+
+const daysWith = ([first, last]: readonly [number, number], fits: (day: number) => boolean): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(fits);
 
 /** The ends that are left, by path. */
 const rangesOf = (env: Env | null) =>
@@ -183,6 +187,19 @@ describe('narrow, by halving', () => {
     expect(narrow(asked(), five)).toBe(five);
     const atEnd = envOf({ [N]: [0, 10] }, fails(equal(n, 0), N));
     expect(narrowed(atEnd)).toEqual({ [N]: [1, 10] });
+  });
+
+  it('loses no day of a condition that holds, does not, and holds again', () => {
+    // Half a year is 181 to 184 days: from March to June it is 184 or 183, from July on it may be 184 and it may be 181.
+    const limits = [day('2015-01-01'), day('2016-03-15')] as const;
+    const halfYear = holds(onOrBefore(addMonths(d, 6), addDays(d, 183)), D);
+    const left = (narrowed(envOf({ [D]: limits }, halfYear))?.[D] ?? []).map(Number);
+    const inTime = daysWith(limits, (one) => monthsLater(one, 6) <= one + 183);
+    // The first day holds and the last does not: by halving single days the end might go to any of several places.
+    expect(inTime[0]).toBe(limits[0]);
+    expect(inTime).not.toContain(limits[1]);
+    expect(left[0]).toBeLessThanOrEqual(Math.min(...inTime));
+    expect(left[1]).toBeGreaterThanOrEqual(Math.max(...inTime));
   });
 
   it('does not narrow by a comparison of counts that was assumed as a whole, but sees that it is impossible', () => {

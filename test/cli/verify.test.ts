@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { contextOf, type Io } from '../../src/cli/io.js';
+import { lineOn } from '../../src/cli/progress.js';
+import { isClean, verificationLines } from '../../src/cli/verify-report.js';
 import { definePolicy } from '../../src/index.js';
-import type { JudgedFinding } from '../../src/testing/accept.js';
+import { type AcceptedFinding, type JudgedFinding, judge } from '../../src/testing/accept.js';
 import { readCases } from '../../src/testing/cases.js';
+import { edgeCases } from '../../src/testing/edge-cases.js';
+import type { Finding } from '../../src/testing/finding.js';
+import { mutants } from '../../src/testing/mutants.js';
 import { runCases } from '../../src/testing/run.js';
+import { type Verification, verifyPolicy } from '../../src/testing/verify.js';
+import { casesAsNdjson } from '../../src/testing/write-cases.js';
 import { aidCase, faulty, sound } from './aid.js';
 import { call } from './terminal.js';
 
@@ -40,7 +48,7 @@ describe('verify', () => {
       '  - The aid (aid), the amount, rows 2 and 3: ',
       'Rows that never apply\n  - The aid (aid), the amount, row 3: this row never applies: income is less than 50.00 yuan\n\n',
       'the answer follows it: income is less than 50.00 yuan\n',
-      'Readings that never matter to the answer\n  none\n',
+      'Readings that never matter to the answer: no household gets another answer by them\n  none\n',
       'Worked cases\n  There are no cases.\n',
       'A finding that is as it should be can be listed with a reason',
       '\nEverything was looked at: what is not listed is proved not to be there.\n',
@@ -67,7 +75,10 @@ describe('verify', () => {
     expect(exit).toBe(1);
     expect(out).toMatch(/^《某村补助办法》\n判定表1张，共3行；边界案例\d+个；试过的笔误\d+处\n/);
     expect(out).toContain('  - 生活补助（aid），金额，第3行：该行永不适用：收入小于50.00元\n');
-    expect(out).toContain('从不影响答案的解读\n  无\n');
+    expect(out).toContain('从不影响答案的解读：没有一户家庭因此得到不同的答案\n  无\n');
+    expect(out).toContain(
+      '  - 生活补助（aid），第6项条件〔condition 6 true〕：符合，且由此决定结果：收入小于50.00元\n',
+    );
     expect(out).toMatch(/\n各种情形均已考察：以上未列出的，已证明不存在。\n$/);
   });
 
@@ -139,6 +150,7 @@ describe('the edge cases', () => {
     const cases = readCases(written['out/edges.ndjson'] ?? '', 'ndjson');
     expect(cases.length).toBeGreaterThan(5);
     expect(runCases(definePolicy(sound), cases).failed).toEqual([]);
+    expect(written['out/edges.ndjson']).toBe(casesAsNdjson(edgeCases(definePolicy(sound))));
   });
 
   it('are written as a test file that names the policy from where it stands', async () => {
@@ -148,6 +160,17 @@ describe('the edge cases', () => {
     expect(text).toContain('one.name.zh');
     const beside = await writing(['verify', 'sound.json', '--edge-cases', 'edges.test.ts']);
     expect(beside.written['edges.test.ts']).toContain("import own from './sound.json' with");
+  });
+
+  it('are looked for once', async () => {
+    const probes: string[] = [];
+    const showProgress = (line: string): void => {
+      if (line.startsWith('Looking')) probes.push(line);
+    };
+    const around = { files, showProgress, writeFile: () => Promise.resolve() };
+    await call(['verify', 'sound.json', '--edge-cases', 'edges.ndjson'], around);
+    expect(probes.length).toBeGreaterThan(5);
+    expect(new Set(probes).size).toBe(probes.length);
   });
 
   it('need a file of a known kind, and somewhere to write', async () => {
@@ -162,6 +185,125 @@ describe('the edge cases', () => {
       out: '',
       err: '1 problem in edges.ndjson:\n  It cannot be written: there is nowhere to write to. (unwritable-file)\n',
     });
+  });
+});
+
+describe('what could not be settled', () => {
+  const policy = definePolicy(sound);
+  const whole = verifyPolicy(policy);
+  const says = { zh: '甲', en: 'A' };
+  const probe = { provision: 'aid', probe: { kind: 'condition', at: 'condition 1 true', says } } as const;
+  const [mistake] = mutants(policy);
+  if (mistake === undefined) throw new Error('no mistake can be made');
+  const gap: Finding = { kind: 'gap', provision: 'aid', at: 'amount', rows: [], says, witness: null, settled: false };
+  const open: Verification = {
+    ...whole,
+    findings: [gap],
+    notSettled: [probe],
+    mutation: { ...whole.mutation, killed: whole.mutation.killed - 1, score: 0.9, notSettled: [mistake] },
+    complete: false,
+  };
+  const reported = (verification: Verification, accepted: readonly AcceptedFinding[], locale: 'zh' | 'en' = 'en') => {
+    const context = contextOf(['--locale', locale], {} as Io);
+    const judgement = judge(verification, accepted);
+    return {
+      clean: isClean(verification, judgement),
+      text: verificationLines(policy, verification, judgement, context).join('\n'),
+    };
+  };
+
+  it('does not pass, and is listed once, where nothing is listed as found', () => {
+    const { clean, text } = reported(open, []);
+    expect(clean).toBe(false);
+    const [, ...sections] = text.split(/\n\n/);
+    const isOpen = (heading: string) =>
+      sections.find((section) => section.startsWith(heading))?.includes('none found, but some could not be settled');
+    expect(
+      ['Gaps', 'Overlaps', 'Rows that', 'Conditions', 'Readings', 'Mistakes'].map((heading) => isOpen(heading)),
+    ).toEqual([true, false, false, true, false, true]);
+    expect(text).toContain('(90%), 1 could not be settled; ');
+    expect(text).toContain(`
+What could not be settled: neither found nor proved not to be there
+  - The aid (aid), the amount: A
+  - The aid (aid), condition 1 true: A
+  - ${mistake.says.en} (${mistake.at})
+
+`);
+    expect(text).toContain('at of each under judgement.open and judgement.notSettled.');
+    expect(text).toMatch(
+      /\n3 things could not be settled, neither found nor proved not to be there: so the check does not pass\. .*\.$/,
+    );
+    expect(reported(open, [], 'zh').text).toContain(
+      '\n有3处未能查清：既未发现，也未证明不存在，因此检查没有通过。其余以上未列出的，已证明不存在。',
+    );
+    expect(reported({ ...whole, notSettled: [probe] }, []).text).toContain('\n1 thing could not be settled, neither');
+  });
+
+  it.each([
+    { ...whole, notSettled: [probe] },
+    { ...whole, mutation: { ...whole.mutation, notSettled: [mistake] } },
+    { ...whole, findings: [gap] },
+  ])('does not pass by itself either', (verification) => {
+    expect(reported(whole, []).clean).toBe(true);
+    expect(reported(verification, []).clean).toBe(false);
+  });
+
+  it('passes where it is accepted as such, and is said to be so', () => {
+    const by = (kind: AcceptedFinding['kind'], at: string): AcceptedFinding => ({
+      kind,
+      provision: 'aid',
+      at,
+      reason: 'R',
+    });
+    const accepted = [by('gap', 'amount'), by('idle-condition', 'condition 1 true'), by('survivor', mistake.id)];
+    const { clean, text } = reported(open, accepted);
+    expect(clean).toBe(true);
+    expect(text).toContain(`Accepted
+  - The aid (aid), the amount (not settled): R
+  - The aid (aid), condition 1 true (not settled): R
+  - ${mistake.id} (not settled): R
+`);
+    expect(text).not.toContain('What could not be settled:');
+    expect(text).toMatch(
+      /\nNot everything was looked at: what could not be settled is accepted; what is not listed is proved not to be there\.$/,
+    );
+  });
+
+  it('may be whether longer lists hold something more: then only that is said', () => {
+    const bounded = [{ provision: 'aid', list: 'children', longest: 3, proved: false }] as const;
+    const { clean, text } = reported({ ...whole, bounded, complete: false }, []);
+    expect(clean).toBe(true);
+    expect(text.match(/^ {2}none$/gm)).toHaveLength(6);
+    expect(text).toContain('  - aid: children: up to 3 (not proved to be enough)');
+    expect(text).toMatch(/proved not to be there for lists up to those lengths; of longer ones that is not proved\.$/);
+  });
+});
+
+describe('how far it has come', () => {
+  it('is shown in one line where somebody watches, and the line is cleared at the end', async () => {
+    const shown: string[] = [];
+    const around = { files, showProgress: (line: string) => void shown.push(line) };
+    const { exit, err } = await call(['verify', 'sound.json'], around);
+    expect([exit, err, shown.at(-1)]).toEqual([0, '', '']);
+    expect(shown[0]).toMatch(/^Looking for the edges of aid: 0 of \d+$/);
+    const [, all] = /^Trying mistakes: 0 of (\d+)$/.exec(shown.find((line) => line.startsWith('Trying')) ?? '') ?? [];
+    expect(shown).toContain(`Trying mistakes: ${all} of ${all}`);
+    expect(shown.slice(-2)).toEqual(['Tables: 3 of 3', '']);
+    shown.length = 0;
+    await call(['verify', 'sound.json', '--locale', 'zh'], around);
+    expect(shown[0]).toMatch(/^查找边界案例（aid）：0\/\d+$/);
+    expect(shown.slice(-2)).toEqual(['考察判定表：3/3', '']);
+  });
+
+  it('is written anew on a terminal only, and never wrapped', () => {
+    const written: string[] = [];
+    const write = (text: string) => written.push(text);
+    expect(lineOn({ write })).toBeUndefined();
+    expect(lineOn({ write, isTTY: false })).toBeUndefined();
+    const show = lineOn({ write, isTTY: true });
+    show?.('half');
+    show?.('');
+    expect(written).toEqual(['\r\u001b[2K\u001b[?7lhalf\u001b[?7h', '\r\u001b[2K']);
   });
 });
 

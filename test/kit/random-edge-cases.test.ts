@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { assessBenefits } from '../../src/benefits/index.js';
 import { createInterpreter } from '../../src/evaluate/interpret.js';
 import { worldOf } from '../../src/evaluate/world.js';
+import type { Expr } from '../../src/expr/expr.js';
 import { parseHousehold, safeParseHousehold } from '../../src/household/parse.js';
-import type { Policy } from '../../src/policy/policy.js';
+import { definePolicy } from '../../src/policy/define.js';
+import type { Policy, PolicyInput } from '../../src/policy/policy.js';
 import type { Resolved } from '../../src/policy/resolve.js';
 import { conditionsOf } from '../../src/testing/conditions.js';
 import { edgeCasesOf } from '../../src/testing/edge-cases.js';
@@ -15,13 +17,41 @@ import { dayFromText } from '../../src/value/civil-date.js';
 import { ON, policy } from '../cells/policies.js';
 import { householdOf, worldsFor } from './small-world.js';
 
+/** The parts of "all", "any" and "not"; `null` for any other condition. */
+const partsOf = (expr: Expr): readonly Expr[] | null =>
+  'apply' in expr && ['all', 'any', 'not'].includes(expr.apply) ? expr.to : null;
+
+const leafOf = (expr: Expr): Expr => {
+  const [first] = partsOf(expr) ?? [];
+  return first === undefined ? expr : leafOf(first);
+};
+
+/** The same with a condition of few parts, and rows of one part each: the edge cases of long ones take minutes. */
+function shortened(random: Policy): Policy {
+  const { grant } = random.provisions;
+  if (grant?.kind !== 'benefit' || typeof grant.amount === 'string' || !('rows' in grant.amount))
+    throw new TypeError('not one of the random policies');
+  const parts = partsOf(grant.when);
+  const when = parts === null ? grant.when : { ...grant.when, to: parts.map(leafOf) };
+  const rows = grant.amount.rows.map((row) => ({ ...row, when: leafOf(row.when) }));
+  const short = { ...grant, when, amount: { ...grant.amount, rows } };
+  return definePolicy(JSON.parse(JSON.stringify({ ...random, provisions: { grant: short } })) as PolicyInput);
+}
+
+/** Months before and after days, and lists read in two ways, take long and are looked at by other tests. */
+const isQuick = (random: Policy): boolean => {
+  const text = JSON.stringify(random.provisions);
+  return !text.includes('addMonths') && (text.match(/"each":/g) ?? []).length < 2;
+};
+
+/** With `--mode long` there are six times as many. */
+const MANY = process.env['MODE'] === 'long' ? 240 : 40;
+
 const POLICIES: readonly Policy[] = fc
-  .sample(policy, { numRuns: 300, seed: 21 })
-  .filter(({ provisions }) => {
-    const { length } = JSON.stringify(provisions);
-    return length > 700 && length < 950;
-  })
-  .slice(0, 8);
+  .sample(policy, { numRuns: 6 * MANY, seed: 21 })
+  .map(shortened)
+  .filter(isQuick)
+  .slice(0, MANY);
 
 const MOST_WORLDS = 300;
 /** Before the policy began, while it was in force, and after it ended. */
@@ -50,9 +80,9 @@ describe('the edge cases of random policies', () => {
 
   it.each(POLICIES.map((random, index) => [index, random] as const))(
     'of policy %i',
-    (_, random) => {
+    (index, random) => {
       const { cases, idle, notSettled } = edgeCasesOf(random);
-      expect(JSON.stringify(edgeCases(random))).toBe(JSON.stringify(cases));
+      if (index < 8) expect(JSON.stringify(edgeCases(random))).toBe(JSON.stringify(cases));
       for (const { household, on, answer } of cases) {
         expect(safeParseHousehold(household).success).toBe(true);
         const [found] = assessBenefits(household, { policies: [random], on });
@@ -88,7 +118,7 @@ describe('the edge cases of random policies', () => {
         }
       }
     },
-    60_000,
+    600_000,
   );
 
   it('decide, mostly', () => {

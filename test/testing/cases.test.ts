@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import yunxiJson from '../../examples/policies/yunxi-2012.json' with { type: 'json' };
-import { ArgumentError, definePolicy } from '../../src/index.js';
+import { ArgumentError, definePolicy, type PolicyInput } from '../../src/index.js';
 import { liangfeng2011, taibai2009, xijie2013 } from '../../src/policies/index.js';
 import { type CaseFormat, readCases } from '../../src/testing/cases.js';
 import { runCases } from '../../src/testing/run.js';
@@ -289,6 +289,69 @@ describe('a table of cases', () => {
   it('says which column was meant', () => {
     expect(() => readCases(csv(`${NEEDED},children[2].birthDat,provison`, `${GIVEN},,`), 'csv')).toThrow(
       /did you mean "children\[2\]\.birthDate".*did you mean "provision"/s,
+    );
+  });
+});
+
+describe('facts of a policy of its own', () => {
+  const policy = definePolicy(yunxiJson);
+  const problems = (text: string, format: CaseFormat) => {
+    try {
+      readCases(text, format, { policy });
+      return [];
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      return error.issues.map(({ code, path, message }) => [code, path, /did you mean "(.*)"/.exec(message.en)?.[1]]);
+    }
+  };
+
+  it('are refused in a table where the policy does not declare them, told or not', () => {
+    const columns = 'extra.incomPerHead,extra.carer,extra.boats';
+    expect(problems(csv(`${NEEDED},${columns}`, `${GIVEN},1,family,`, `${GIVEN},,,`), 'csv')).toEqual([
+      ['unknown-key', 'row 1, extra.incomPerHead', 'extra.incomePerHead'],
+      ['unknown-key', 'row 1, extra.boats', undefined],
+    ]);
+    expect(problems(csv(`${NEEDED},extra.toString`, `${GIVEN},1`), 'csv')).toEqual([
+      ['unknown-key', 'row 1, extra.toString', undefined],
+    ]);
+  });
+
+  it('are refused in JSON, one by one', () => {
+    const given = { provision: 'old-age-support', on: '2016-03-01', expect: { status: 'eligible' } };
+    const cases = [
+      { ...given, household: { extra: { incomePerHead: '1', carrer: 'family' } } },
+      { ...given, household: { extra: { carer: 'family' } } },
+    ];
+    expect(problems(JSON.stringify(cases), 'json')).toEqual([
+      ['unknown-key', 'cases[0].household.extra.carrer', 'carer'],
+    ]);
+    expect(problems(JSON.stringify(cases[0]), 'ndjson')).toEqual([
+      ['unknown-key', 'line 1, household.extra.carrer', 'carer'],
+    ]);
+  });
+
+  it('are read as what they are declared to be', () => {
+    const text = { zh: '甲', en: 'A' };
+    const fact = (type: 'truth' | 'number' | 'text' | 'money') => ({ type, label: text, question: text });
+    const own = definePolicy({
+      ...(yunxiJson as PolicyInput),
+      extra: {
+        ...(yunxiJson as PolicyInput).extra,
+        a: fact('truth'),
+        b: fact('number'),
+        c: fact('text'),
+        d: fact('money'),
+      },
+    });
+    const table = csv(`${NEEDED},extra.a,extra.b,extra.c,extra.d`, `${GIVEN},true,3,true,12`);
+    expect(readCases(table, 'csv', { policy: own })[0]?.household).toEqual({
+      extra: { a: true, b: 3, c: 'true', d: '12' },
+    });
+  });
+
+  it('need a policy that is one', () => {
+    expect(() => readCases(NEEDED, 'csv', { policy: {} as never })).toThrow(
+      expect.objectContaining({ code: 'not-a-policy' }),
     );
   });
 });

@@ -65,12 +65,26 @@ describe('cases as a Vitest file', () => {
     ['/srv/own.json', "import own from '/srv/own.json' with { type: 'json' };"],
     ["import { own as policy } from './own.js'", "import { own as policy } from './own.js';\n"],
   ])('take their policy from %s', (policy, line) => {
-    expect(casesAsVitest([], { policy })).toContain(line);
+    expect(casesAsVitest([edge], { policy })).toContain(line);
   });
 
   it.each([undefined, '', 'a b', "x'); evil('", 'LIANGFENG-2011', 3])('must be told their policy: %s', (policy) => {
-    expect(() => casesAsVitest([], { policy } as never)).toThrow(ArgumentError);
+    expect(() => casesAsVitest([edge], { policy } as never)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ code: 'wrong-type', path: 'policy' })] }),
+    );
   });
+});
+
+it('are not written where there are none: a file that tests nothing would look like one that does', () => {
+  try {
+    casesAsVitest([], { policy: 'liangfeng-2011' });
+    expect.unreachable();
+  } catch (error) {
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect((error as ArgumentError).issues).toMatchObject([
+      { code: 'missing-key', path: 'cases', message: { zh: expect.stringContaining('至少一个案例') } },
+    ]);
+  }
 });
 
 interface Report {
@@ -103,7 +117,6 @@ describe('the files as another project runs them', () => {
     put('id.test.ts', casesAsVitest([edge, wrong], { policy: 'liangfeng-2011' }));
     put('export.test.ts', casesAsVitest([edge, wrong], { policy: 'liangfeng2011', locale: 'zh' }));
     put('own.test.ts', casesAsVitest(yunxi.cases, { policy: 'data/own.json' }));
-    put('none.test.ts', casesAsVitest([], { policy: 'liangfeng2011' }));
     const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
     const out = await new Promise<string>((done) => {
       const argv = [vitest, 'run', '--root', project, '--reporter', 'json', '--no-color'];
@@ -131,10 +144,9 @@ describe('the files as another project runs them', () => {
     ]);
   });
 
-  it('work for a policy of the user in a JSON file, and without cases', () => {
+  it('work for a policy of the user in a JSON file', () => {
     expect(tests['own.test.ts']).toEqual([
       ['1. old-age-support: Low income and nobody to look after them, in 2015', 'passed', ''],
     ]);
-    expect(tests['none.test.ts']?.map(([, status]) => status)).toEqual(['todo']);
   });
 });
