@@ -11,7 +11,7 @@ const MOST_MEMBERS = 6;
 /** How many members an absent list is given, and whether that is proved to be enough for every answer. */
 export interface ListBound {
   readonly longest: number;
-  /** False past the most members that are tried, and where counts are compared with each other or become amounts. */
+  /** False past the most members that are tried, and where counts of a long list are compared with each other or become amounts. */
   readonly proved: boolean;
 }
 
@@ -23,8 +23,10 @@ export interface ListBound {
  */
 export function listBound(roots: readonly Node[], list: ListName, hasSubject: boolean): ListBound {
   const { members, proved } = needsOf(roots)[list];
-  const needed = members + (hasSubject ? 1 : 0);
   const most = listSpec(list).most;
+  // What no number of members is enough for is proved where every length is tried: there are two partners at most.
+  if (!proved && most <= MOST_MEMBERS) return { longest: most, proved: true };
+  const needed = members + (hasSubject ? 1 : 0);
   const longest = Math.min(most, MOST_MEMBERS, needed);
   return { longest, proved: proved && longest >= Math.min(needed, most) };
 }

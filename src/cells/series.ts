@@ -65,7 +65,8 @@ export function withSeries(
     if (entries === null) return null;
     const [object = '', fact = ''] = path.split('.');
     if (entries === 'one') put(into, path, own[0]?.value);
-    else if (path.includes('[')) put(into, path, entries.map(dated));
+    // A fact of a member or of a case is a series by itself; an object is one as a whole.
+    else if (path.includes('[') || !path.includes('.')) put(into, path, entries.map(dated));
     else objects.set(object, [...(objects.get(object) ?? []), [fact, entries]]);
   }
   for (const [object, facts] of objects) into[object] = objectSeries(into[object], facts);

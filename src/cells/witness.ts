@@ -87,8 +87,11 @@ function written(question: Question, env: Env, extra: Readonly<Record<string, Ex
       else put(path.startsWith('case.') ? levyCase : household, path.replace(/^case\./, ''), value);
     }
   }
-  const withSeveral = withSeries(household, told, put);
-  return withSeveral === null ? null : { household: withSeveral, on, readings, case: levyCase };
+  const inCase = ({ path }: Told): boolean => path.startsWith('case.');
+  const ofCase = told.filter(inCase).map((one) => ({ ...one, path: one.path.slice('case.'.length) }));
+  const ofHousehold = told.filter((one) => !inCase(one));
+  const [whole, wholeCase] = [withSeries(household, ofHousehold, put), withSeries(levyCase, ofCase, put)];
+  return whole === null || wholeCase === null ? null : { household: whole, on, readings, case: wholeCase };
 }
 
 /** The day on which a fact is read under that path; `null` where the kind leaves it open. */
