@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
     include: ['test/kit/**/*.test.ts'],
     exclude: mode === 'long' ? [] : LONG,
     testTimeout: 300_000,
+    maxWorkers: 2,
     reporters: ['default', './test/closing-line.ts'],
   },
 }));

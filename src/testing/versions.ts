@@ -1,3 +1,5 @@
+import { answerNodes } from '../assess/inquiry.js';
+import type { Node } from '../expr/expr.js';
 import { defaultReadings } from '../policy/document.js';
 import type { Resolved } from '../policy/resolve.js';
 import { settledAt } from './substitute.js';
@@ -48,4 +50,9 @@ export function otherwiseRead(bench: Workbench, a: Resolved, b: Resolved): reado
   );
 }
 
-const isSame = (one: Versions, other: Versions): boolean => one.old === other.old && one.young === other.young;
+/** The very same expressions: equal ones are one object. */
+function isSame(one: Versions, other: Versions): boolean {
+  const nodes = ({ old, young }: Versions): readonly Node[] => [...answerNodes(old), ...answerNodes(young)];
+  const [ours, theirs] = [nodes(one), nodes(other)];
+  return ours.length === theirs.length && ours.every((node, index) => node === theirs[index]);
+}
