@@ -19,7 +19,8 @@ function answerTo(
     ...(levyCase === undefined ? {} : { case: levyCase }),
   };
   const rule = policy.provisions[provision];
-  if (rule?.kind === 'levy') return json(assessLevy(household, { policy, child: child ?? '', ...ask }));
+  // An example with one child need not name it.
+  if (rule?.kind === 'levy') return json(assessLevy(household, { policy, child: child ?? 'child-1', ...ask }));
   if (rule?.kind !== 'benefit')
     return json(
       check(household, `${policy.id}/${provision}`, {
@@ -29,9 +30,14 @@ function answerTo(
         ...(person === undefined ? {} : { person }),
       }),
     );
-  const recipient = child ?? person ?? 'household';
-  const answers = assessBenefits(household, { policies: [policy], ...ask });
-  return json(answers.find((answer) => answer.provision === provision && answer.recipient === recipient));
+  const recipient = child ?? person;
+  const answers = assessBenefits(household, { policies: [policy], ...ask }).filter(
+    (one) => one.provision === provision,
+  );
+  // An example about the only recipient need not name it.
+  return json(
+    recipient === undefined && answers.length === 1 ? answers[0] : answers.find((one) => one.recipient === recipient),
+  );
 }
 
 /** Runs one worked case of a document: every result that it names is as it says. */

@@ -109,9 +109,9 @@ const CAPPED_FROM = dayFromText(SURCHARGE_CAPPED_FROM) as number;
  * began). On its due day nothing is overdue yet. From 2021-08-20 on nothing accrues, and what was not paid is not collected.
  *
  * @throws {ArgumentError} for bad options, every one listed; `contradiction` where the installments are not the total.
- * @example levyAccount({ total: 20000, dueOn: '2012-03-01', payments: [], on: '2012-09-01' }).exact // '240'
- * @example levyAccount({ total: 20000, dueOn: '2012-03-01', payments: [{ on: '2012-06-15', amount: 5000 }], on: '2012-09-01' })
- *   .periods.map(({ months, surcharge }) => `${months}: ${surcharge}`) // ['3: 120', '3: 90']
+ * @example levyAccount({ total: 25000, dueOn: '2012-03-01', payments: [], on: '2012-09-01' }).exact // '300'
+ * @example levyAccount({ total: 25000, dueOn: '2012-03-01', payments: [{ on: '2012-06-15', amount: 5000 }], on: '2012-09-01' })
+ *   .periods.map(({ months, surcharge }) => `${months}: ${surcharge}`) // ['3: 150', '3: 120']
  */
 export function levyAccount(options: AccountOptions): LevyAccount {
   const { value: asked, problems } = readOptions(options, '');
