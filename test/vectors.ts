@@ -7,6 +7,9 @@ import { adapters as seeds } from './vectors/seeds.js';
 /** Builds the smallest household with the facts of a row and asks; it does no arithmetic. */
 export type Adapter = (inputs: Readonly<Record<string, unknown>>) => unknown;
 
-export const ADAPTERS: Readonly<Record<string, Adapter>> = { ...seeds, ...national, ...leviesA, ...leviesB } as Readonly<
-  Record<string, Adapter>
->;
+export const ADAPTERS: Readonly<Record<string, Adapter>> = {
+  ...seeds,
+  ...national,
+  ...leviesA,
+  ...leviesB,
+} as Readonly<Record<string, Adapter>>;

@@ -43,7 +43,7 @@ export interface PossibleDocument {
  * Assesses a household under every document that concerns it.
  *
  * @throws {FactsError} for bad facts. @throws {ArgumentError} for bad options.
- * @example assess(household, { on: '2012-06-01' }).levies[0].status // 'due'
+ * @example assess(household, { policies: [liangfeng2011], on: '2012-06-01' }).levies[0].status // 'due'
  */
 export function assess(household: unknown, options: AssessOptions): Assessment {
   const given: unknown = (options as AssessOptions | undefined)?.policies;

@@ -10,7 +10,7 @@ import { documentSections } from './page/document.js';
  * questions, its targets, what it leaves blank and what is not modelled. As plain text, Markdown, or HTML (escaped).
  *
  * @throws {ArgumentError} `not-a-policy`; `not-an-option` for an unknown locale or format.
- * @example policyPage(policy, { locale: 'en', format: 'text' }).split('\n')[0] // 'School grants of my county'
+ * @example policyPage(policy, { locale: 'en', format: 'text' }).split('\n')[0] // 'School grants of a county (made up)'
  */
 export function policyPage(policy: Policy, options: ExplainOptions): string {
   const document = requirePolicy(policy, 'policy');

@@ -13,10 +13,6 @@ import { reportLines, withPolicies } from './report.js';
 
 const WORDS = {
   command: { zh: '各文件对一户家庭的全部规定', en: 'everything that the documents say about a household' },
-  nothing: {
-    zh: '没有文件适用：未找到该居住地的文件。可用 --policy 指明文件（编号见 policies 命令）。',
-    en: 'No document applies: none is known for this residence. Name one with --policy (the command policies lists them).',
-  },
   nobody: {
     zh: '所涉文件对这户家庭没有可答的规定（例如没有子女）。',
     en: 'The documents have no rule to answer for this household (it has no children, for example).',
@@ -59,9 +55,8 @@ function textLines(
   const { levies, benefits, others, mayAlsoApply } = result;
   const answers = withPolicies([...levies, ...benefits, ...others], policies);
   const { locale } = context;
-  const nothing = mayAlsoApply.length > 0 ? [] : ['', (policies === null ? WORDS.nothing : WORDS.nobody)[locale]];
   return [
-    ...(answers.length === 0 ? nothing : reportLines(answers, { brief }, context)),
+    ...(answers.length === 0 ? ['', WORDS.nobody[locale]] : reportLines(answers, { brief }, context)),
     ...(mayAlsoApply.length === 0 ? [] : ['', context.paint.heading(WORDS.mayAlso[locale])]),
     ...mayAlsoApply.map((document) => `  - ${possibleWords(document, context)}`),
   ];

@@ -26,7 +26,7 @@ const APPLICATION = '申领';
 
 const birth = fact('child.birthDate');
 const living = not(happened(fact('child.deathDate')));
-const thirdBirthday = addMonths(birth, { parameter: 'most-months' });
+const thirdBirthday = term('third-birthday');
 
 /** 育儿补贴制度实施方案: a yearly subsidy for each child under three, from 2025. */
 export const childcareSubsidy2025 = builtIn({
@@ -90,12 +90,12 @@ export const childcareSubsidy2025 = builtIn({
       cites: STANDARD,
     },
     start: {
-      says: { zh: '补贴自2025年1月1日起', en: 'it is paid from 1 January 2025' },
+      says: { zh: '补贴起始日', en: 'the day from which it is paid' },
       is: { value: '2025-01-01', type: 'date' },
       cites: STANDARD,
     },
     'most-months': {
-      says: { zh: '三周岁以内，三十六个月', en: 'up to the third birthday: 36 months' },
+      says: { zh: '三周岁以内的月数', en: 'the number of months up to the third birthday' },
       is: { value: 36, type: 'number' },
       cites: STANDARD,
     },
@@ -107,6 +107,10 @@ export const childcareSubsidy2025 = builtIn({
   },
 
   terms: {
+    'third-birthday': {
+      says: { zh: '满三周岁之日', en: 'the third birthday' },
+      is: addMonths(birth, { parameter: 'most-months' }),
+    },
     months: {
       says: { zh: '应补贴的月数', en: 'the months for which it is due' },
       is: smallest({ parameter: 'most-months' }, add(calendarMonths({ parameter: 'start' }, thirdBirthday), 1)),

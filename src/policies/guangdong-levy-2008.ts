@@ -9,6 +9,7 @@ import {
   guangdongMultiples,
   ofEachUnapproved,
   ROUNDING,
+  unapprovedFigures,
 } from './parts/guangdong-levy.js';
 import { betweenYears, hadChildBefore, LEFT_OUT, PARENTS_LISTED, tableOf } from './parts/levy-document.js';
 import { as, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
@@ -45,11 +46,7 @@ export const guangdongLevy2008 = builtIn({
   readings: { ...GUANGDONG_READINGS, rounding: ROUNDING },
   parameters: {
     ...guangdongMultiples(ARTICLE),
-    'without-permit': number(
-      { zh: '符合条件未经批准，基数的百分之二', en: 'conditions met, not approved: two per cent of the base' },
-      '0.02',
-      ARTICLE,
-    ),
+    ...unapprovedFigures(ARTICLE),
     'registration-days': number({ zh: '补办结婚登记的天数', en: 'days for registering the marriage' }, 60, ARTICLE),
   },
 

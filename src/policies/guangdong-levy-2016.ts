@@ -1,6 +1,6 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
-import { GUANGDONG_READINGS, ofEachUnapproved, ROUNDING } from './parts/guangdong-levy.js';
+import { GUANGDONG_READINGS, ofEachUnapproved, ROUNDING, unapprovedFigures } from './parts/guangdong-levy.js';
 import { bornAndCovered, byYear, LEFT_OUT, PARENTS_LISTED, PRESS_SOURCE, untilTheEnd } from './parts/levy-document.js';
 import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { eachParent, ownBase } from './parts/provincial-levy.js';
@@ -46,11 +46,7 @@ export const guangdongLevy2016 = builtIn({
 
   parameters: {
     extra: number({ zh: '多生育子女，倍数', en: 'extra child: the multiple' }, 3, ARTICLE),
-    'without-permit': number(
-      { zh: '符合条件未经批准，基数的百分之二', en: 'conditions met, not approved: two per cent of the base' },
-      '0.02',
-      ARTICLE,
-    ),
+    ...unapprovedFigures(ARTICLE),
   },
 
   terms: {

@@ -208,8 +208,8 @@ export const levyMeasures2002 = builtIn({
     {
       id: 'part-months',
       says: {
-        zh: '不足一个月是否计算、如何取整，原文未写；金额由 lateSurcharge 计算',
-        en: 'Whether part months count, and how to round, is not stated; lateSurcharge computes the amount',
+        zh: '不足一个月是否计算、如何取整，原文未写；应缴多少另行计算',
+        en: 'Whether part months count, and how to round, is not stated; how much is owed is computed apart from this answer',
       },
       provisions: ['late-surcharge'],
     },

@@ -24,12 +24,15 @@ export const maternityLeave2012 = builtIn({
   parameters: { ...NATIONAL_LEAVE },
 
   provisions: {
-    'maternity-leave': maternityLeave({
-      cites: '第七条',
-      outputs: {
-        days: { says: { zh: '产假天数（单胎）', en: 'days of maternity leave, for one baby' }, is: NATIONAL_DAYS },
-      },
-    }),
+    'maternity-leave': {
+      ...maternityLeave({
+        cites: '第七条',
+        outputs: {
+          days: { says: { zh: '产假天数（单胎）', en: 'days of maternity leave, for one baby' }, is: NATIONAL_DAYS },
+        },
+      }),
+      says: { zh: '产假', en: 'Maternity leave' },
+    },
   },
 
   notes: [

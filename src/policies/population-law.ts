@@ -1,8 +1,8 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
-import type { Citation } from '../policy/policy.js';
+import type { Citation, Parameter } from '../policy/policy.js';
 
-const { all, choose, count, date, equal, fact, happened, not, on, onOrAfter, reading, some, term } = build;
+const { all, choose, count, equal, fact, happened, not, on, onOrAfter, parameter, reading, some, term } = build;
 
 const ARTICLE = '第十八条';
 const ANSWER = '2015年10月31日官方答复';
@@ -17,7 +17,13 @@ const AMENDED_2015: Citation = {
   confidence: 'recalled',
 };
 
-const since = (day: string) => onOrAfter(on, date(day));
+const since = (day: string) => onOrAfter(on, parameter(day));
+
+const day = (zh: string, en: string, value: string, cites: string): Parameter => ({
+  says: { zh, en },
+  is: { value, type: 'date' },
+  cites,
+});
 
 /** 人口与计划生育法: how many children a couple may have on a day, and the only-child certificate after the change of 2016. */
 export const populationLaw = builtIn({
@@ -71,11 +77,24 @@ export const populationLaw = builtIn({
       is: { value: 3, type: 'number' },
       cites: ARTICLE,
     },
-    'no-certificate-from': {
-      says: { zh: '此日起出生的不再发给独生子女证', en: 'no certificate for a child born on or after this day' },
-      is: { value: '2016-01-01', type: 'date' },
-      cites: ANSWER,
-    },
+    'amended-on': day(
+      '2021年修正施行之日',
+      'the day on which the amendment of 2021 came into force',
+      '2021-08-20',
+      '2021年修正的第十八条',
+    ),
+    'announced-on': day(
+      '三个子女的宣布之日',
+      'the day on which three children were announced',
+      '2021-05-31',
+      '2021年中央政治局会议',
+    ),
+    'no-certificate-from': day(
+      '此日起出生的不再发给独生子女证',
+      'no certificate for a child born on or after this day',
+      '2016-01-01',
+      ANSWER,
+    ),
   },
 
   terms: {
@@ -97,7 +116,7 @@ export const populationLaw = builtIn({
         children: {
           says: { zh: '可以生育的子女数', en: 'how many children' },
           is: choose(
-            reading('three-from', { 'amended-law': since('2021-08-20'), announcement: since('2021-05-31') }),
+            reading('three-from', { 'amended-law': since('amended-on'), announcement: since('announced-on') }),
             { parameter: 'three' },
             { parameter: 'two' },
           ),

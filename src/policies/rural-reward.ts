@@ -8,7 +8,6 @@ const {
   atLeast,
   before,
   count,
-  date,
   equal,
   every,
   fact,
@@ -141,6 +140,16 @@ export const ruralReward = builtIn({
       is: { value: '1933-01-01', type: 'date' },
       cites: CONDITIONS,
     },
+    'after-2001': {
+      says: { zh: '计至2001年底：此日起的生育不计', en: 'counted to the end of 2001: births from this day on are not' },
+      is: { value: '2002-01-01', type: 'date' },
+      cites: '部分地方文本',
+    },
+    'after-2011': {
+      says: { zh: '计至2011年底：此日起的生育不计', en: 'counted to the end of 2011: births from this day on are not' },
+      is: { value: '2012-01-01', type: 'date' },
+      cites: '部分地方文本',
+    },
     'age-national': {
       says: { zh: '60周岁', en: '60 years' },
       is: { value: 60, type: 'number' },
@@ -173,8 +182,8 @@ export const ruralReward = builtIn({
           not(fact('each.birthAuthorised')),
           reading('violation-until', {
             open: true,
-            'to-2001': before(fact('each.birthDate'), date('2002-01-01')),
-            'to-2011': before(fact('each.birthDate'), date('2012-01-01')),
+            'to-2001': before(fact('each.birthDate'), { parameter: 'after-2001' }),
+            'to-2011': before(fact('each.birthDate'), { parameter: 'after-2011' }),
           }),
         ),
       ),

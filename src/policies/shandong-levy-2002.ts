@@ -1,10 +1,11 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
+import type { Citation } from '../policy/policy.js';
 import {
-  betweenYears,
   bornAndCovered,
   byYear,
   type End,
+  inYear,
   LEFT_OUT,
   PARENTS_LISTED,
   PRESS_SOURCE,
@@ -16,6 +17,18 @@ import { decidedMultiple, eachParent, ownBase } from './parts/provincial-levy.js
 const { all, atLeast, before, count, fact, any, parameter, times } = build;
 
 const ARTICLE = '征收标准条（报道未写条号）';
+
+const AMENDED_ON = '2013-06-02';
+
+const AMENDED_2013: Citation = {
+  document: {
+    zh: '山东省人口与计划生育条例（2013年修正）',
+    en: 'Population and family planning regulation of Shandong, as amended in 2013',
+  },
+  date: AMENDED_ON,
+  rank: 'provincial-regulation',
+  confidence: 'verified',
+};
 
 const figure = (zh: string, en: string, value: number | string) => number({ zh, en }, value, ARTICLE);
 
@@ -45,7 +58,15 @@ export const shandongLevy2002 = builtIn({
   rank: 'provincial-regulation',
   jurisdiction: { division: '370000' },
   issuedOn: 'not-stated',
-  inForce: betweenYears(2002, 2013),
+  inForce: {
+    from: inYear(2002),
+    until: AMENDED_ON,
+    endedBy: AMENDED_2013,
+    evidence: {
+      zh: '只知施行年份；2013年6月2日修正取消生育间隔。修正后至2016年新文本之间的文本未见，其倍数不知，这一段不收录',
+      en: 'Only the year in which it began is known. The amendment of 2 June 2013 dropped the interval; the text from then to that of 2016 was not read and its multiples are not known, so those years are left out',
+    },
+  },
   source: {
     zh: '报道的2010年计算示例和生育间隔倍数',
     en: 'Worked figures of 2010 and the multiple for the interval, as reported in the press',
@@ -97,12 +118,18 @@ export const shandongLevy2002 = builtIn({
     {
       id: 'about',
       says: {
-        zh: '未到间隔的倍数，报道作“约”两倍；2013年起不再征收，已作的决定不变，未决定的不再追究',
-        en: 'For the interval the press says about twice; from 2013 it was no longer levied, decisions made stayed, undecided cases were not pursued',
+        zh: '未到间隔的倍数，报道作“约”两倍；2013年6月2日起不再征收，已作的决定不变，未决定的不再追究',
+        en: 'For the interval the press says about twice; from 2 June 2013 it was no longer levied, decisions made stayed, undecided cases were not pursued',
       },
     },
   ],
-  notModelled: LEFT_OUT,
+  notModelled: [
+    {
+      what: { zh: '2013年6月2日修正后、2016年修正前的文本', en: 'The text from 2 June 2013 to the amendment of 2016' },
+      because: { zh: '未见，只知取消了生育间隔', en: 'It was not read; only that the interval was dropped is known' },
+    },
+    ...LEFT_OUT,
+  ],
   cases: [
     {
       name: { zh: '农村夫妻第二个子女', en: 'Rural couple, second child' },

@@ -10,7 +10,6 @@ const {
   before,
   choose,
   count,
-  date,
   equal,
   every,
   fact,
@@ -35,7 +34,9 @@ const series = (...amounts: readonly (readonly [from: string, amount: string])[]
 const dead = happened(fact('each.deathDate'));
 const living = not(dead);
 
-const isWife = all(equal(fact('each.sex'), 'female'), living);
+const female = equal(fact('each.sex'), 'female');
+
+const is49 = atLeast(age(fact('each.birthDate'), on), { parameter: 'wife-age' });
 
 const disabled = any(...['grade-1', 'grade-2', 'grade-3'].map((grade) => equal(fact('each.disability', on), grade)));
 
@@ -206,6 +207,26 @@ export const specialAssistance = builtIn({
       is: { value: '2014-01-01', type: 'date' },
       cites: TABLE,
     },
+    'unified-april': {
+      says: { zh: '城乡统一，自通知之月', en: 'town and country alike, from the month of the notice' },
+      is: { value: '2016-04-01', type: 'date' },
+      cites: '2016年4月的通知',
+    },
+    'unified-january': {
+      says: { zh: '城乡统一，自年初', en: 'town and country alike, from the beginning of the year' },
+      is: { value: '2016-01-01', type: 'date' },
+      cites: '2016年4月的通知',
+    },
+    'complication-2018': {
+      says: { zh: '手术并发症标准已知，自2018年', en: 'the amounts for complications are known from 2018' },
+      is: { value: '2018-01-01', type: 'date' },
+      cites: TABLE,
+    },
+    'complication-start': {
+      says: { zh: '手术并发症标准，自制度施行', en: 'the amounts for complications, from the start of the scheme' },
+      is: { value: '2008-01-01', type: 'date' },
+      cites: TABLE,
+    },
   },
 
   terms: {
@@ -215,48 +236,44 @@ export const specialAssistance = builtIn({
     },
     'age-reached': {
       says: {
-        zh: '女方满49周岁；无女方的，本人满49周岁',
-        en: 'the wife is 49; where there is none, the person is',
+        zh: '女方满49周岁；无女方的，在世一方满49周岁',
+        en: 'the wife is 49; where there is none, the one who lives is',
       },
-      is: any(
-        some('partners', all(isWife, atLeast(age(fact('each.birthDate'), on), { parameter: 'wife-age' }))),
-        all(
-          atLeast(age(fact('person.birthDate'), on), { parameter: 'wife-age' }),
-          every('partners', any(dead, equal(fact('each.sex'), 'male'))),
-        ),
-      ),
+      // Said of the couple, not of the person asked about: where no wife is left the one who lives is that person (note `couple`).
+      is: all(every('partners', any(dead, not(female), is49)), some('partners', all(living, is49))),
     },
-    'dead-children': {
-      says: { zh: '已死亡的子女数', en: 'the number of children who died' },
-      is: count('children', dead),
-    },
-    'living-children': {
-      says: { zh: '现存子女数', en: 'the number of living children' },
-      is: count('children', living),
+    'only-one-child': {
+      says: { zh: '一生只有一个子女', en: 'there was one child only' },
+      is: equal(count('children', true), 1),
     },
     'child-died': {
       says: { zh: '独生子女死亡，现无子女', en: 'the only child died and no child is left' },
       is: all(
-        equal(term('living-children'), 0),
+        some('children', dead),
         reading('only-child', {
-          'one-child': equal(term('dead-children'), 1),
-          'others-died': atLeast(term('dead-children'), 1),
+          'one-child': term('only-one-child'),
+          'others-died': every('children', dead),
         }),
       ),
     },
     'child-disabled': {
       says: { zh: '独生子女伤残三级以上', en: 'the only child is disabled, of grade 3 or worse' },
       is: all(
-        equal(term('living-children'), 1),
         some('children', all(living, disabled)),
-        reading('only-child', { 'one-child': equal(term('dead-children'), 0), 'others-died': true }),
+        reading('only-child', {
+          'one-child': term('only-one-child'),
+          'others-died': equal(count('children', living), 1),
+        }),
       ),
     },
     split: {
       says: { zh: '城乡标准不同的期间', en: 'town and country have amounts of their own' },
       is: all(
         onOrAfter(on, { parameter: 'split-from' }),
-        before(on, reading('unified-from', { april: date('2016-04-01'), january: date('2016-01-01') })),
+        before(
+          on,
+          reading('unified-from', { april: { parameter: 'unified-april' }, january: { parameter: 'unified-january' } }),
+        ),
       ),
     },
     'death-amount': {
@@ -271,7 +288,10 @@ export const specialAssistance = builtIn({
       says: { zh: '手术并发症的标准已有资料', en: 'the amounts for complications are known for the day' },
       is: onOrAfter(
         on,
-        reading('complication-from', { 'with-2018': date('2018-01-01'), 'from-the-start': date('2008-01-01') }),
+        reading('complication-from', {
+          'with-2018': { parameter: 'complication-2018' },
+          'from-the-start': { parameter: 'complication-start' },
+        }),
       ),
     },
   },
@@ -282,7 +302,7 @@ export const specialAssistance = builtIn({
       says: { zh: '独生子女死亡家庭扶助金（每人每月）', en: 'Only child died: for each person and month' },
       cites: CONDITIONS,
       subject: 'person',
-      when: all(term('person-fits'), term('age-reached'), term('child-died')),
+      when: all(term('child-died'), term('person-fits'), term('age-reached')),
       amount: term('death-amount'),
       frequency: 'monthly',
       outputs: both('death-amount'),
@@ -292,7 +312,7 @@ export const specialAssistance = builtIn({
       says: { zh: '独生子女伤残家庭扶助金（每人每月）', en: 'Only child disabled: for each person and month' },
       cites: CONDITIONS,
       subject: 'person',
-      when: all(term('person-fits'), term('age-reached'), term('child-disabled')),
+      when: all(term('child-disabled'), term('person-fits'), term('age-reached')),
       amount: term('disability-amount'),
       frequency: 'monthly',
       outputs: both('disability-amount'),
@@ -351,6 +371,14 @@ export const specialAssistance = builtIn({
       says: {
         zh: '本人死亡、子女康复、再生育或收养的，扶助终止；按所问之日的情况判断',
         en: 'It ends when the person dies, the child recovers, or another child is born or adopted; the day asked about decides',
+      },
+      provisions: ['death', 'disability'],
+    },
+    {
+      id: 'couple',
+      says: {
+        zh: '所列夫妻为一男一女或其中一方；女方须满49周岁，无在世女方的，在世一方须满49周岁',
+        en: 'The partners listed are taken to be husband and wife, or one of them: the wife must be 49, or, where no wife lives, the one who lives',
       },
       provisions: ['death', 'disability'],
     },

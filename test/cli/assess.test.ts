@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/index.js';
+import { allPolicies, assess } from '../../src/index.js';
 import { call, OWN_POLICY, rural } from './terminal.js';
 
 const files = { 'h.json': rural };
 
 describe('assess', () => {
   it('gives every answer first, then the reasons, with what all have in common told once', async () => {
-    const { exit, out, err } = await call(['assess', 'h.json', '--on', '2012-06-01'], { files });
+    const ask = ['assess', 'h.json', '--on', '2012-06-01', '--policy', 'liangfeng-2011'];
+    const { exit, out, err } = await call(ask, { files });
     expect([exit, err]).toEqual([0, '']);
     expect(out).toMatch(/^On 2012-06-01\n/);
     expect(out).toContain('  1. Child c1 – The first levy standard');
@@ -20,6 +21,21 @@ describe('assess', () => {
     expect(out).toContain('the last by 2015-06-01\n       - installments were applied for in writing: unknown\n');
     expect(out.indexOf('A levy is due')).toBeLessThan(out.indexOf('Reasons, one by one'));
     expect(out.indexOf('Remarks on all of these')).toBeGreaterThan(out.indexOf('Sources'));
+    expect(out.match(/A township text cannot set or raise a levy standard/g)).toHaveLength(1);
+    expect(out).not.toMatch(/[^\S\n]\n|\n\n\n/);
+  });
+
+  it('goes through the documents of the residence, its province and the nation one by one', async () => {
+    const { out } = await call(['assess', 'h.json', '--on', '2012-06-01'], { files });
+    const [, ...documents] = out.split(/^(?=\S.*\((?:.+, )?[a-z]+(?:-[a-z\d]+)+\)$)/m);
+    const of = (id: string) =>
+      documents.find((text) => /\((?:.+, )?(\S+)\)$/.exec(text.split('\n')[0] ?? '')?.[1] === id);
+    expect(of('liangfeng-2011')).toMatch(
+      /A levy is due[\s\S]*\nReasons, one by one\n[\s\S]*\n {2}Remarks on all of these\n/,
+    );
+    expect(of('sichuan-levy-2004')).toContain('Child c2 – The social maintenance fee\n     Undetermined');
+    expect(of('childcare-subsidy-2025')).toContain('Not in force\n     In force from 2025-01-01 only');
+    expect(out).not.toContain('beijing');
     expect(out.match(/A township text cannot set or raise a levy standard/g)).toHaveLength(1);
     expect(out).not.toMatch(/[^\S\n]\n|\n\n\n/);
   });
@@ -99,10 +115,16 @@ describe('assess', () => {
     expect(nowhere.out).toContain('(residence.division)');
   });
 
-  it('says so when no document applies, or none has an answer', async () => {
-    const elsewhere = await call(['assess'], { stdin: { residence: { division: '110101', place: '某街道' } } });
+  it('answers under the national documents where none of the place is known, and says so when none has an answer', async () => {
+    // Hebei: no document of this province is built in.
+    const elsewhere = await call(['assess'], { stdin: { residence: { division: '130102', place: '某街道' } } });
     expect(elsewhere).toMatchObject({ exit: 0, err: '' });
-    expect(elsewhere.out).toContain('No document applies');
+    expect(elsewhere.out).not.toMatch(/no rule to answer|May also apply/);
+    const named = [...elsewhere.out.matchAll(/^\S.*[ (]([a-z\d-]+)\)$/gm)].map(([, id]) => id);
+    expect(named).toContain('population-law');
+    expect(
+      named.filter((id) => allPolicies().find((policy) => policy.id === id)?.jurisdiction.division !== null),
+    ).toEqual([]);
     const childless = await call(['assess', '--policy', 'liangfeng-2011'], { stdin: { children: [] } });
     expect(childless.out).toContain('no rule to answer');
   });

@@ -66,7 +66,7 @@ const TRIAL = `
     console.log(provision, JSON.stringify(expect) === JSON.stringify({
       status: benefit.status, amountStatus: benefit.amountStatus, amount: benefit.amount.toFixed(2) }));
     const found = assess({ ...household, residence: { place: own.jurisdiction.place } }, { on }).benefits;
-    console.log(found.map(({ policy, status }) => policy + ' ' + status).join());
+    console.log(found.filter(({ policy }) => policy === own.id).map(({ policy, status }) => policy + ' ' + status).join());
   }
   const { all, atLeast, daysFromTo, fact, on } = build;
   const { id, title, issuer, documentNumber, rank, jurisdiction, issuedOn, inForce, source } = own;

@@ -87,6 +87,17 @@ describe.each(documents.map((policy) => [policy.id, policy] as const))('%s', (_,
     expect(all.filter(({ en }) => /\p{Script=Han}/u.test(en.replaceAll('等', '')))).toEqual([]);
   });
 
+  it('has no English word in the Chinese, beyond ids', () => {
+    const ids = [
+      ...documents.map(({ id }) => id),
+      ...Object.keys(policy.provisions),
+      ...Object.keys(policy.readings),
+      'DNA',
+    ];
+    const known = new RegExp(`(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`, 'g');
+    expect(texts(policy, policy.id).filter(({ zh }) => /[A-Za-z]{2,}/.test(zh.replace(known, '')))).toEqual([]);
+  });
+
   it('writes Chinese with Chinese punctuation', () => {
     expect(
       texts(policy, policy.id).filter(({ zh }) => /\p{Script=Han}[,;:?()]|[,;:?()]\p{Script=Han}/u.test(zh)),

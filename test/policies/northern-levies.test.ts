@@ -60,7 +60,7 @@ describe.each(
     if (id === 'beijing-levy-2002')
       expect([on('2016-06-01'), on('2021-08-20')]).toEqual(['undetermined', 'not-in-force']);
     else if (id === 'shandong-levy-2002')
-      expect([on('2013-06-01'), on('2014-01-01')]).toEqual(['undetermined', 'not-in-force']);
+      expect([on('2013-06-01'), on('2013-06-02')]).toEqual([on(asked.on), 'not-in-force']);
     else if (id === 'henan-levy-art41')
       expect([on('2016-06-01'), on('2017-01-01')]).toEqual(['undetermined', 'not-in-force']);
     else expect([on('2021-08-19'), on('2021-08-20')]).toEqual([on(asked.on), 'not-in-force']);

@@ -168,10 +168,33 @@ describe('who receives it', () => {
 });
 
 describe('where it is not told which of the two is the wife', () => {
-  it('asks for the sex, where it decides whose age counts', () => {
-    const partners = [wife({ sex: null }), husband({ birthDate: '1980-01-01' })];
+  const asked = (...partners: readonly PartnerInput[]) => {
     const answer = ask({ partners, children: [died] }, 'death', {}, 'father');
-    expect([answer.status, asksFor(answer)]).toEqual(['undetermined', ['partners[0].sex']]);
+    return [answer.status, asksFor(answer)];
+  };
+
+  it('asks for the sex, where it decides whose age counts', () => {
+    expect(asked(wife({ sex: null, birthDate: '1980-01-01' }), husband())).toEqual([
+      'undetermined',
+      ['partners[0].sex'],
+    ]);
+  });
+
+  it('does not ask, where the other is a man: the older one is the wife', () => {
+    expect(asked(wife({ sex: null }), husband({ birthDate: '1980-01-01' }))).toEqual(['eligible', []]);
+  });
+
+  it('asks, where nobody is told to be a man: one of the two may be too young a wife', () => {
+    expect(asked(wife({ sex: null }), husband({ sex: null, birthDate: '1980-01-01' }))).toEqual([
+      'undetermined',
+      ['partners[1].sex'],
+    ]);
+  });
+
+  it('does not ask, where both are old enough or neither is', () => {
+    expect(asked(wife({ sex: null }), husband({ sex: null }))).toEqual(['eligible', []]);
+    const young = { sex: null, birthDate: '1980-01-01' };
+    expect(asked(wife(young), husband(young))).toEqual(['not-eligible', []]);
   });
 });
 

@@ -3,21 +3,21 @@ import { build } from '../../expr/build.js';
 import type { Expr } from '../../expr/expr.js';
 import type { Parameter, PolicyNote, Reading } from '../../policy/policy.js';
 import { byYear, type End, hadChildBefore, withAddition } from './levy-document.js';
-import { as, baseArea, number } from './levy-text.js';
+import { amount, as, baseArea, number } from './levy-text.js';
 import { decidedMultiple, eachParent, extraNumber, incomeAbove, ownBase } from './provincial-levy.js';
 
-const { add, all, choose, parameter, reading, term, times, wholeYuan, yuan } = build;
+const { add, all, choose, parameter, reading, term, times, wholeYuan } = build;
 
 const BASE = byYear(ownBase, 'birth', 'decision');
 
 /** So many times the base of each parent. */
-export const ofEach = (multiple: string): Expr => eachParent(times(BASE, parameter(multiple)));
+const ofEach = (multiple: string): Expr => eachParent(times(BASE, parameter(multiple)));
 
 /** What each parent owes where the approval alone was missing: two per cent of the base, to the yuan by local practice. */
 export const ofEachUnapproved: Expr = eachParent(
   reading('rounding', {
     exact: times(BASE, parameter('without-permit')),
-    'nearest-yuan': wholeYuan(add(times(BASE, parameter('without-permit')), yuan('0.50'))),
+    'nearest-yuan': wholeYuan(add(times(BASE, parameter('without-permit')), parameter('half-yuan'))),
     cut: wholeYuan(times(BASE, parameter('without-permit'))),
   }),
 );
@@ -110,6 +110,20 @@ export const ROUNDING: Reading = {
   default: 'exact',
   because: { zh: '条文未写，各地做法不一', en: 'The text says nothing, and local practice differs.' },
 };
+
+/** What is levied where the approval alone was missing, in that article, and how it is rounded. */
+export const unapprovedFigures = (article: string): Readonly<Record<string, Parameter>> => ({
+  'without-permit': number(
+    { zh: '符合条件未经批准，基数的百分之二', en: 'conditions met, not approved: two per cent of the base' },
+    '0.02',
+    article,
+  ),
+  'half-yuan': amount(
+    { zh: '四舍五入：半元进一', en: 'rounding: from half a yuan on, up' },
+    '0.50',
+    '开平市征收标准表',
+  ),
+});
 
 /** The multiples, in that article. */
 export function guangdongMultiples(article: string): Readonly<Record<string, Parameter>> {

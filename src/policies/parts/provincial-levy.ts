@@ -15,10 +15,6 @@ export type Unlawful =
   | 'early'
   | 'unlawful-adoption';
 
-/** This child was born outside the rules, in that way. */
-export const bornAs = (way: Unlawful): Expr =>
-  all(not(fact('child.birthAuthorised')), equal(fact('child.unlawfulAs'), way));
-
 /** A day in the year whose figure counts. */
 export const YEAR_BEFORE = {
   birth: addMonths(fact('child.birthDate'), -12),
