@@ -17,7 +17,8 @@ export const ROOMS = {
     sample: 0.5,
     // Without the random policies.
     tests: [
-      'test/cells/{cells,cells-limits,compatible,cycles,domains,lengths,narrow,question,split,split-lists,start,witness}.test.ts',
+      'test/cells/{cells,cells-limits,compared,compatible,cycles,domains,lengths,narrow,question,split,split-lists,start,witness}.test.ts',
+      'test/testing/{series-reads,tables-by-age}.test.ts',
     ],
   },
   assess: {
@@ -26,7 +27,8 @@ export const ROOMS = {
     // Without brute force: random policies, and every day or every household of a small world.
     tests: [
       'test/assess/{answers,change-rules,changeable,changes,day-cuts,day-flips,determination,facts-at}.test.ts',
-      'test/assess/{next-question-kinds,next-question-rules,options,render,waiting-days}.test.ts',
+      'test/assess/{day-stretches,deep-days,nearest-values,next-question-kinds,next-question-rules}.test.ts',
+      'test/assess/{option-words,options,plain-answers,reach,render,waiting-days}.test.ts',
       'test/benefits/timeline.test.ts',
       'test/own-policy/{benefits,deep-terms,explain,levy,worked-cases}.test.ts',
       'test/levy/{open-limit,own-levy,table}.test.ts',

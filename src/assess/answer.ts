@@ -5,8 +5,19 @@ import type { Frames, Interpreter, Step } from '../evaluate/interpret.js';
 import type { Node } from '../expr/expr.js';
 import { operatorOf } from '../operators/index.js';
 import type { Resolved } from '../policy/resolve.js';
-import { compareExact, type Exact, exactToText } from '../value/rate.js';
-import { either, hull, isDecided, isRange, point, type Range, sameValue, unknown, type Value } from '../value/value.js';
+import { type Exact, exactToText } from '../value/rate.js';
+import {
+  either,
+  hull,
+  isDecided,
+  isRange,
+  known,
+  point,
+  type Range,
+  sameValue,
+  unknown,
+  type Value,
+} from '../value/value.js';
 
 /** Outputs that say how, and not whether or how much: a reading that changes only these leaves the answer robust. */
 export const SIDE_OUTPUTS: readonly string[] = ['minimumOf', 'clock'];
@@ -18,8 +29,8 @@ const STATED = 'stated';
 export function relevantNodes(resolved: Resolved, value: (node: Node) => Value): readonly Node[] {
   const { status, amounts, outputs } = resolved;
   if (value(status) !== APPLIES) return [status];
-  const nodes = Object.values(amounts).flatMap((amount) =>
-    value(amount.status) === STATED && amount.amount !== null ? [amount.status, amount.amount] : [amount.status],
+  const nodes = Object.values(amounts).flatMap(({ status: word, amount }) =>
+    value(word) === STATED ? [word, amount ?? []].flat() : [word],
   );
   const given = Object.entries(outputs).flatMap(([name, { is }]) =>
     typeof is === 'string' || SIDE_OUTPUTS.includes(name) ? [] : [is],
@@ -134,8 +145,7 @@ function isTight(question: Question, env: Env, step: Step): boolean {
     }
     return interpreterIn(question, { ...env, domains }).step(step.node, step.frames).value as Range;
   });
-  const reached = corners.every(isDecided) ? hull(corners) : null;
-  return reached !== null && sameValue(reached, range);
+  return corners.every(isDecided) && sameValue(hull(corners), range);
 }
 
 /** What several kinds of household have in common, and the range of what they differ in. */
@@ -174,15 +184,10 @@ export function summarise(resolved: Resolved, answers: readonly Answer[]): Summa
 
 function summariseAmount(status: string | null, applying: readonly Answer[], name: string): AmountSummary {
   const all = applying.flatMap((answer) => answer.amounts[name] ?? []);
-  const stated = all.flatMap(({ status: word, value, tight }) =>
-    word === STATED && value !== null ? [{ value, tight }] : [],
-  );
+  const stated = all.flatMap(({ value, tight }) => (value === null ? [] : [{ value, tight }]));
   const bounds = stated.length === 0 ? null : hull(stated.map(({ value }) => value));
   const word = status !== APPLIES ? null : ((either(all.map((amount) => amount.status)) as string | null) ?? OPEN);
-  const single =
-    bounds !== null && bounds.least !== null && bounds.most !== null && compareExact(bounds.least, bounds.most) === 0
-      ? bounds.least
-      : null;
+  const single = bounds === null ? null : known(bounds);
   return {
     status: word === STATED && single === null ? OPEN : word,
     value: word === STATED ? single : null,
@@ -198,7 +203,7 @@ export function plainSummary(resolved: Resolved, interpreter: Interpreter, frame
   const amounts = Object.entries(resolved.amounts).map(([name, amount]) => {
     const word = value(amount.status) as string | null;
     const range = amount.amount === null || (word !== STATED && word !== null) ? null : (value(amount.amount) as Range);
-    const single = range !== null && isDecided(range) ? range.least : null;
+    const single = range === null ? null : known(range);
     const applies = status === APPLIES;
     const shown = applies ? (word === STATED && single === null ? OPEN : (word ?? OPEN)) : null;
     const summary: AmountSummary = {

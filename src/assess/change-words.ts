@@ -41,7 +41,7 @@ export const waitWords = (day: string): Text => ({
 });
 
 function factName(facts: Facts, path: string, { label }: FactSpec, locale: Locale): string {
-  const [, list = '', index = '0'] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+  const [list = '', index] = path.split(/[[\].]/);
   if (!isList(list)) return label[locale];
   const { id } = (jsonAt(facts, `${list}[${index}]`) ?? {}) as { readonly id?: string };
   const number = Number(index) + 1;

@@ -87,7 +87,8 @@ function subjectId({ resolved, household, frames }: Inquiry): string {
   return 'household';
 }
 
-function outputsOf({ resolved }: Inquiry, summary: Summary): Readonly<Record<string, Output>> {
+/** The named outputs; `null` for one that is given in words or open. */
+export function outputsOf({ resolved }: Inquiry, summary: Summary): Readonly<Record<string, Output>> {
   return Object.fromEntries(
     Object.entries(resolved.outputs).map(([name, { is }]) => [
       name,

@@ -22,7 +22,7 @@ export interface Facts {
 export const factsOf = ({ household, case: levyCase }: Inquiry): Facts => ({ household, case: levyCase });
 
 const inCase = (path: string): boolean => path.startsWith('case.');
-const keysOf = (path: string): readonly string[] => path.split(/[.[\]]+/).filter((key) => key !== '');
+const keysOf = (path: string): readonly string[] => path.replaceAll(']', '').split(/[.[]/);
 
 /** What stands at a concrete path: of a fact, a member or a list. */
 export const jsonAt = (facts: Facts, path: string): unknown =>
@@ -53,11 +53,10 @@ function put(holder: unknown, [key, ...rest]: readonly string[], value: unknown)
 export const freed = (facts: Facts, path: string): Facts =>
   withFact(facts, path, isEvent(path) ? NOT_KNOWN_WHETHER : undefined);
 
-const MEMBER_FACT = /^(\w+)\[\d+\]\.(\w+)$/;
-
 const isEvent = (path: string): boolean => {
-  const [, list = '', name = ''] = MEMBER_FACT.exec(path) ?? [];
-  return isList(list) && listSpec(list).facts[name]?.type === 'event';
+  const list = listOf(path);
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return list !== null && listSpec(list).facts[name]?.type === 'event';
 };
 
 export const isList = (name: string): name is ListName => (listNames as readonly string[]).includes(name);

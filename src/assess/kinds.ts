@@ -17,9 +17,12 @@ export interface Summarised {
   readonly complete: boolean;
 }
 
-/** Past the budget the analysis is given up, and what plain evaluation says stands: sound, not exact. */
+/**
+ * Past the budget the analysis is given up, and what plain evaluation says stands: sound, not exact. It stands too where what is
+ * told leaves no household at all, such as a child to be born before its mother: that a text is not in force is sure even then.
+ */
 export function summaryOf(resolved: Resolved, question: Question, { leaves, complete }: Cells<Answer>): Summarised {
   const answers = leaves.map(({ answer }) => answer);
   const plain = (): Summary => plainSummary(resolved, createInterpreter(question.world), question.frames);
-  return { complete, summary: complete ? summarise(resolved, answers) : plain() };
+  return { complete, summary: complete && answers.length > 0 ? summarise(resolved, answers) : plain() };
 }

@@ -146,7 +146,7 @@ const valueNow = (aim: Aim, now: Facts, path: string): Value =>
 
 function isOpenNow(aim: Aim, now: Facts, path: string): boolean {
   if (isList(path)) return lengthOf(now, path) === null;
-  return pathToChange(now, path) === path && !path.endsWith(']') && !isDecided(valueNow(aim, now, path));
+  return pathToChange(now, path) === path && !isDecided(valueNow(aim, now, path));
 }
 
 /** Is what the kind assumes of the fact so, or possible, as the facts are now? Of what is not there now nothing is said. */

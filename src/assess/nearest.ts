@@ -51,13 +51,13 @@ function rangeAt(aim: Aim, facts: Facts, path: string): Range | null {
 
 /**
  * Of each kind of household the value next to what the fact is now, and the ends: between these the answer is the same for all
- * that stays open. Values that some kind surely answers otherwise are left out, and those of no kind that reaches the goal.
+ * that stays open. Values of no kind that reaches the goal are left out.
  */
 function valuesOf(aim: Aim, open: Facts, path: string, { least }: Range): number[] {
   const kinds = kindsOf(aim, open).leaves.map(({ env, answer }) => {
     const value = env.domains.get(path)?.value ?? null;
     const [first, last] = isRange(value) ? [Number(value.least), Number(value.most)] : [-Infinity, Infinity];
-    return { first, last, answer, isSure: env.orders.length === 0 };
+    return { first, last, answer };
   });
   const values = kinds.flatMap(({ first, last }) => [
     first - 1,
@@ -66,12 +66,7 @@ function valuesOf(aim: Aim, open: Facts, path: string, { least }: Range): number
     last,
     last + 1,
   ]);
-  return [...new Set(values)].filter((value) => {
-    const own = kinds.filter(({ first, last }) => first <= value && value <= last);
-    return (
-      Math.abs(value) < NEVER &&
-      own.some(({ answer }) => answer) &&
-      own.every(({ answer, isSure }) => answer || !isSure)
-    );
-  });
+  return [...new Set(values)].filter((value) =>
+    kinds.some(({ first, last, answer }) => answer && first <= value && value <= last),
+  );
 }

@@ -58,7 +58,7 @@ function alternativeWords(resolved: Resolved, taken: Readings, changed: Readings
   const { policy, provision } = resolved;
   return bothLanguages((locale) => {
     const option = (id: string, name: string | undefined): string =>
-      policy.readings?.[id]?.options[name ?? '']?.says[locale] ?? `${name}`;
+      policy.readings?.[id]?.options[`${name}`]?.says[locale] ?? `${name}`;
     const questions = Object.entries(changed).map(([id, name]) => {
       const asks = policy.readings?.[id]?.asks[locale] ?? id;
       return locale === 'zh'

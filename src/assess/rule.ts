@@ -5,7 +5,7 @@ import type { Resolved } from '../policy/resolve.js';
 import { yuanFromFen } from '../value/money.js';
 import type { Summary } from './answer.js';
 import type { Alternative, Determination, Output, RuleStatus } from './determination.js';
-import { type Determined, determine, outputOf, resultOf } from './determine.js';
+import { determine, outputsOf, resultOf } from './determine.js';
 import { type Ask, inquiryOf } from './options.js';
 
 const ruleStatus = (status: string | null): RuleStatus => (status as RuleStatus | null) ?? 'undetermined';
@@ -29,7 +29,7 @@ export function ruleOf(
           readings: other.readings,
           says: other.says,
           status: ruleStatus(other.summary.status),
-          outputs: { ...amountOutputs(other.summary), ...settledOutputs(determined, other.summary) },
+          outputs: { ...amountOutputs(other.summary), ...outputsOf(determined.inquiry, other.summary) },
         }),
       );
     },
@@ -42,15 +42,6 @@ function amountOutputs({ amounts }: Summary): Readonly<Record<string, Output>> {
     named.flatMap(([name, { value, status }]): [string, Output][] => [
       [name, value === null ? null : yuanFromFen(value)],
       [`${name}Status`, status],
-    ]),
-  );
-}
-
-function settledOutputs({ inquiry }: Determined, summary: Summary): Readonly<Record<string, Output>> {
-  return Object.fromEntries(
-    Object.entries(inquiry.resolved.outputs).map(([name, { is }]) => [
-      name,
-      typeof is === 'string' ? null : outputOf(summary.outputs[name] ?? null, is.type),
     ]),
   );
 }
