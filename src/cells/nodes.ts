@@ -11,37 +11,20 @@ export const dateNode = (path: string): Node => {
   return { id: path, type: 'date', frames: [], kind: 'fact', at: null, fact: asTold };
 };
 
-const bothFrames = (a: Node, b: Node): readonly string[] => [...new Set([...a.frames, ...b.frames])].sort();
-
-export const onOrBefore = (a: Node, b: Node): Node => ({
-  id: `${a.id}≤${b.id}`,
+/** `sign` stands between the ids of the two, so that equal conditions have one id. */
+const joined = (operator: 'onOrBefore' | 'before' | 'any', sign: string, a: Node, b: Node): Node => ({
+  id: `${a.id}${sign}${b.id}`,
   type: 'truth',
-  frames: bothFrames(a, b),
+  frames: [...new Set([...a.frames, ...b.frames])].sort(),
   kind: 'apply',
-  operator: 'onOrBefore',
+  operator,
   args: [a, b],
   means: null,
 });
 
-export const before = (a: Node, b: Node): Node => ({
-  id: `${a.id}<${b.id}`,
-  type: 'truth',
-  frames: bothFrames(a, b),
-  kind: 'apply',
-  operator: 'before',
-  args: [a, b],
-  means: null,
-});
-
-export const either = (a: Node, b: Node): Node => ({
-  id: `${a.id} or ${b.id}`,
-  type: 'truth',
-  frames: bothFrames(a, b),
-  kind: 'apply',
-  operator: 'any',
-  args: [a, b],
-  means: null,
-});
+export const onOrBefore = (a: Node, b: Node): Node => joined('onOrBefore', '≤', a, b);
+export const before = (a: Node, b: Node): Node => joined('before', '<', a, b);
+export const either = (a: Node, b: Node): Node => joined('any', ' or ', a, b);
 
 export const beforeDay = (at: Node, day: number): Node => {
   const limit: Node = {
@@ -52,13 +35,5 @@ export const beforeDay = (at: Node, day: number): Node => {
     value: point(day),
     words: plainText(dayText(day)),
   };
-  return {
-    id: `${at.id}<day ${day}`,
-    type: 'truth',
-    frames: at.frames,
-    kind: 'apply',
-    operator: 'before',
-    args: [at, limit],
-    means: null,
-  };
+  return before(at, limit);
 };

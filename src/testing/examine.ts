@@ -1,6 +1,6 @@
+import { isList } from '../assess/facts-at.js';
 import { answerNodes } from '../assess/inquiry.js';
 import { everyNode } from '../expr/walk.js';
-import { listNames } from '../household/vocabulary.js';
 import { defaultReadings } from '../policy/document.js';
 import type { Policy } from '../policy/policy.js';
 import type { Resolved } from '../policy/resolve.js';
@@ -160,8 +160,6 @@ function blinded(one: ScoredCase, fact: string): ScoredCase {
   if (held === 'case') return { ...one, case: filled(one.case) };
   const told = one.household[held];
   // Of a list that is not told there is nobody of whom it could be false.
-  if (LISTS.includes(held) && !Array.isArray(told)) return one;
+  if (isList(held) && !Array.isArray(told)) return one;
   return { ...one, household: { ...one.household, [held]: Array.isArray(told) ? told.map(filled) : filled(told) } };
 }
-
-const LISTS: readonly string[] = listNames;

@@ -1,3 +1,4 @@
+import { isList } from '../assess/facts-at.js';
 import { createInterpreter } from '../evaluate/interpret.js';
 import { worldOf } from '../evaluate/world.js';
 import type { CaseInput } from '../household/household.js';
@@ -62,7 +63,7 @@ function* lesserOnes(shown: Shown): Generator<Shown> {
   for (const [name, value] of Object.entries(household)) {
     const asked = (name === 'children' && shown.child) || (name === 'partners' && shown.person);
     if (!asked) yield { ...shown, household: without(household, name) };
-    if (LISTS.includes(name) && Array.isArray(value)) {
+    if (isList(name) && Array.isArray(value)) {
       for (const [index, member] of value.entries()) {
         for (const [fact, told] of Object.entries(member as Json))
           for (const lesser of [
@@ -87,8 +88,6 @@ function* lesserOnes(shown: Shown): Generator<Shown> {
     }
   }
 }
-
-const LISTS: readonly string[] = listNames;
 
 interface Entry {
   readonly from: string;
