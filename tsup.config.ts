@@ -5,6 +5,7 @@ const publicEntries = {
   index: 'src/index.ts',
   levy: 'src/levy/index.ts',
   benefits: 'src/benefits/index.ts',
+  indicators: 'src/indicators/index.ts',
   policies: 'src/policies/index.ts',
   testing: 'src/testing/index.ts',
 };

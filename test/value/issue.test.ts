@@ -46,6 +46,23 @@ const ALL = {
   'not-json': true,
   'not-csv': true,
   'duplicate-column': true,
+  'not-a-number': true,
+  'not-finite': true,
+  'unsafe-number': true,
+  'negative-count': true,
+  'numerator-above-denominator': true,
+  'mixed-units': true,
+  'mixed-periods': true,
+  'mixed-scopes': true,
+  'lengths-differ': true,
+  'ages-not-in-order': true,
+  'ages-overlap': true,
+  'missing-ages': true,
+  'outside-hard-range': true,
+  'not-a-probability': true,
+  'not-monotone': true,
+  'no-deaths-in-open-group': true,
+  'unknown-indicator': true,
 } as const satisfies Record<IssueCode, true>;
 const CODES = Object.keys(ALL) as readonly IssueCode[];
 

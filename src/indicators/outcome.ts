@@ -1,0 +1,70 @@
+import { ArgumentError, issue } from '../value/issue.js';
+import { compareExact, type Exact, times } from '../value/rate.js';
+import { plainText, type Text } from '../value/text.js';
+import { asDecimal, isZero, over, type Quantity } from './exact.js';
+import type { Denominator } from './items.js';
+import { DENOMINATORS, type Unit } from './units.js';
+
+/** What the formula of an indicator gives. */
+export type Outcome = Known | NotDefined;
+
+export interface Known {
+  readonly value: Quantity;
+  readonly numerator: Quantity | null;
+  readonly denominator: Denominator | null;
+  /** Where the inputs choose the multiplier. */
+  readonly unit?: Unit;
+  /** What the value is made of, by name. */
+  readonly parts?: Readonly<Record<string, Quantity>>;
+}
+
+export interface NotDefined {
+  readonly undefinedBecause: Text;
+  readonly numerator?: Quantity | null;
+  readonly denominator?: Denominator | null;
+}
+
+/** A number that is no ratio of counts. */
+export const plainly = (value: Quantity, more: Partial<Known> = {}): Known => ({
+  value,
+  numerator: null,
+  denominator: null,
+  ...more,
+});
+
+export const undefinedBecause = (zh: string, en: string): NotDefined => ({ undefinedBecause: { zh, en } });
+
+/** `per × numerator / denominator`; not defined over zero. */
+export function ratio(numerator: Exact, denominator: Denominator, per: Exact = 1, unit?: Unit): Outcome {
+  if (isZero(denominator.value)) return { ...overZero(denominator), numerator, denominator };
+  const value = over(times(per, numerator), denominator.value);
+  return { value, numerator, denominator, ...(unit === undefined ? {} : { unit }) };
+}
+
+const overZero = ({ kind }: Denominator): NotDefined => {
+  const { zh, en } = DENOMINATORS[kind];
+  return undefinedBecause(`分母为0（${zh}），没有值。`, `The denominator is zero (${en}), so there is no value.`);
+};
+
+/**
+ * A ratio whose numerator is part of its denominator.
+ *
+ * @throws {ArgumentError} `numerator-above-denominator`, at the path of the numerator.
+ */
+export function proportion(numerator: Exact, denominator: Denominator, path: string, per: Exact = 100): Outcome {
+  if (compareExact(numerator, denominator.value) > 0) {
+    throw new ArgumentError([
+      issue('numerator-above-denominator', path, {
+        given: figureText(numerator),
+        expected: plainText(figureText(denominator.value)),
+      }),
+    ]);
+  }
+  return ratio(numerator, denominator, per);
+}
+
+/** A number for a message: in full where its decimals end, else to 15 digits. */
+export const figureText = (value: Quantity): string => {
+  const text = typeof value === 'number' ? String(value) : asDecimal(value).toSignificantDigits(15).toFixed();
+  return text;
+};

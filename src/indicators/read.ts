@@ -1,0 +1,189 @@
+import { type Issue, issue, nearestName, shown } from '../value/issue.js';
+import { isJson } from '../value/json.js';
+import type { Text } from '../value/text.js';
+import type { Tag } from './tags.js';
+
+/** What was read. Where there are problems the value is a stand-in: nobody computes with it. */
+export interface Read<Value> {
+  readonly value: Value;
+  readonly problems: readonly Issue[];
+  /** The units, periods and scopes that the counts came with. */
+  readonly tags: readonly Tag[];
+}
+
+/** Reads one input of an indicator. `Given` is what a caller may write, `Value` what the formula sees. */
+export interface Item<Given, Value> {
+  readonly says: Text;
+  readonly optional?: boolean;
+  /** Holds the type only. */
+  readonly given?: Given;
+  readonly read: (given: unknown, path: string) => Read<Value>;
+}
+
+export type Fields = Readonly<Record<string, Item<unknown, unknown>>>;
+
+type GivenOfItem<I> = I extends Item<infer Given, unknown> ? Given : never;
+type ValueOfItem<I> = I extends Item<unknown, infer Value> ? Value : never;
+type OptionalNames<F extends Fields> = {
+  [Name in keyof F]: undefined extends GivenOfItem<F[Name]> ? Name : never;
+}[keyof F];
+
+export type GivenOf<F extends Fields> = {
+  readonly [Name in Exclude<keyof F, OptionalNames<F>>]: GivenOfItem<F[Name]>;
+} & { readonly [Name in OptionalNames<F>]?: GivenOfItem<F[Name]> };
+export type ValuesOf<F extends Fields> = { readonly [Name in keyof F]: ValueOfItem<F[Name]> };
+
+/** Reads the inputs of an indicator: an object with named items. */
+export interface Reader<Given, Value> {
+  /** The items of each form in which the inputs may be given. */
+  readonly forms: readonly Fields[];
+  readonly given?: Given;
+  readonly read: (given: Readonly<Record<string, unknown>>, path: string) => Read<Value>;
+}
+
+export const good = <Value>(value: Value, tags: readonly Tag[] = []): Read<Value> => ({ value, problems: [], tags });
+export const bad = <Value>(value: Value, ...problems: readonly Issue[]): Read<Value> => ({ value, problems, tags: [] });
+
+/** What is wrong with a value that is not of the kind expected: nothing was given, or something else. */
+export function notThis(given: unknown, path: string, says: Text): Issue {
+  if (given !== undefined) return issue('wrong-type', path, { given: shown(given), expected: says });
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return issue('missing-key', path, { expected: { zh: `${name}（${says.zh}）`, en: `${name} (${says.en})` } });
+}
+
+/** Absent is `null`. */
+export const optional = <Given, Value>(item: Item<Given, Value>): Item<Given | undefined, Value | null> => ({
+  says: item.says,
+  optional: true,
+  read: (given, path) => (given === undefined ? good(null) : item.read(given, path)),
+});
+
+/** One of these words. */
+export const oneOf = <const Words extends readonly string[]>(
+  ...words: Words
+): Item<Words[number], Words[number]> & { readonly words: Words } => {
+  const list = words.join(', ');
+  const says = { zh: list, en: list };
+  return {
+    says,
+    words,
+    read: (given, path) => {
+      const word = words.find((one) => one === given) as Words[number] | undefined;
+      if (word !== undefined) return good(word);
+      const first = words[0] as Words[number];
+      if (typeof given !== 'string') return bad(first, notThis(given, path, says));
+      const nearest = nearestName(given, words);
+      return bad(first, issue('not-an-option', path, { given, expected: says, nearest }));
+    },
+  };
+};
+
+/** A list of such values, of at least so many. */
+export const listOf = <Given, Value>(item: Item<Given, Value>, least = 1): Item<readonly Given[], readonly Value[]> => {
+  const says = { zh: `列表，各为${item.says.zh}`, en: `a list; each is ${item.says.en}` };
+  return {
+    says,
+    read: (given, path) => {
+      if (!Array.isArray(given)) return bad([], notThis(given, path, says));
+      const read = Array.from(given, (one: unknown, index) => item.read(one, `${path}[${index}]`));
+      const short =
+        given.length < least
+          ? [issue('too-small', path, { given: path, expected: { zh: `${least}项`, en: `${least} entries` } })]
+          : [];
+      return {
+        value: read.map(({ value }) => value),
+        problems: [...short, ...read.flatMap(({ problems }) => problems)],
+        tags: read.flatMap(({ tags }) => tags),
+      };
+    },
+  };
+};
+
+/** An object with these items and no others. */
+export const form = <F extends Fields>(fields: F): Reader<GivenOf<F>, ValuesOf<F>> => ({
+  forms: [fields],
+  read: (given, path) => {
+    const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
+    const names = Object.keys(fields);
+    const read = Object.entries(fields).map(([name, item]) => [name, item.read(given[name], at(name))] as const);
+    const strange = Object.keys(given)
+      .filter((name) => !names.includes(name) && given[name] !== undefined)
+      .map((name) => issue('unknown-key', at(name), { given: name, nearest: nearestName(name, names) }));
+    return {
+      value: Object.fromEntries(read.map(([name, { value }]) => [name, value])) as ValuesOf<F>,
+      problems: [...strange, ...read.flatMap(([, { problems }]) => problems)],
+      tags: read.flatMap(([, { tags }]) => tags),
+    };
+  },
+});
+
+/** An object of this form inside the inputs: a member of a list. */
+export const nested = <Given, Value>(reader: Reader<Given, Value>, says: Text): Item<Given, Value> => ({
+  says,
+  read: (given, path) => {
+    const read = reader.read(isJson(given) ? given : {}, path);
+    return isJson(given) ? read : { ...read, problems: [notThis(given, path, says)] };
+  },
+});
+
+type GivenOfReader<R> = R extends Reader<infer Given, unknown> ? Given : never;
+type ValueOfReader<R> = R extends Reader<unknown, infer Value> ? Value : never;
+
+/** One of several forms: the one that the names given fit best, and then no name of another. */
+export function either<const R extends readonly Reader<unknown, unknown>[]>(
+  ...readers: R
+): Reader<GivenOfReader<R[number]>, ValueOfReader<R[number]>> {
+  const forms = readers.flatMap((reader) => reader.forms);
+  const namesOf = (reader: Reader<unknown, unknown>): readonly string[] => reader.forms.flatMap(Object.keys);
+  return {
+    forms,
+    read: (given, path) => {
+      const present = Object.keys(given).filter((name) => given[name] !== undefined);
+      const likeness = (reader: Reader<unknown, unknown>): number => {
+        const whole = reader.forms.some((fields) =>
+          Object.entries(fields).every(([name, { optional: may }]) => may === true || present.includes(name)),
+        );
+        return present.filter((name) => namesOf(reader).includes(name)).length + (whole ? 0.5 : 0);
+      };
+      const [best] = [...readers].sort((a, b) => likeness(b) - likeness(a)) as [Reader<unknown, unknown>];
+      const own = namesOf(best);
+      const others = present.filter(
+        (name) => !own.includes(name) && forms.some((fields) => Object.keys(fields).includes(name)),
+      );
+      const known = Object.fromEntries(Object.entries(given).filter(([name]) => !others.includes(name)));
+      const read = best.read(known, path);
+      const twice = others.map((name) => {
+        const with_ = own.filter((one) => present.includes(one)).join(', ');
+        return issue('contradiction', name, {
+          expected: { zh: `${name} 不能与 ${with_} 同时给出`, en: `${name} cannot be given together with ${with_}` },
+        });
+      });
+      return { ...read, problems: [...twice, ...read.problems] } as Read<ValueOfReader<R[number]>>;
+    },
+  };
+}
+
+/** The same inputs, with their values put into another shape; not called where there are problems. */
+export const mapped = <Given, Value, Other>(
+  reader: Reader<Given, Value>,
+  change: (value: Value) => Other,
+): Reader<Given, Other> => ({
+  forms: reader.forms,
+  read: (given, path) => {
+    const read = reader.read(given, path);
+    // The stand-in is never computed with.
+    return read.problems.length > 0 ? { ...read, value: {} as Other } : { ...read, value: change(read.value) };
+  },
+});
+
+/** The same inputs, checked further once each of them is right. */
+export const checked = <Given, Value>(
+  reader: Reader<Given, Value>,
+  check: (value: Value) => readonly Issue[],
+): Reader<Given, Value> => ({
+  forms: reader.forms,
+  read: (given, path) => {
+    const read = reader.read(given, path);
+    return read.problems.length > 0 ? read : { ...read, problems: check(read.value) };
+  },
+});
