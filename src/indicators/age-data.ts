@@ -4,8 +4,9 @@ import { plainText } from '../value/text.js';
 import { contiguous, sameLength } from './ages.js';
 import { isNegative, isZero, over, sumOf } from './exact.js';
 import { defineIndicator } from './indicator.js';
-import { amount, named, positive, stock, whole } from './items.js';
+import { amount, positive, stock, whole } from './items.js';
 import { plainly, ratio, undefinedBecause } from './outcome.js';
+import { named } from './population.js';
 import { checked, form, listOf, oneOf, optional } from './read.js';
 
 const SIEGEL = 'Siegel & Swanson, The Methods and Materials of Demography (2004)';

@@ -1,8 +1,9 @@
 import { Decimal, type Exact, minus, plus, times } from '../value/rate.js';
 import { asDecimal, isNegative, isZero, over } from './exact.js';
 import { defineIndicator } from './indicator.js';
-import { count, named, number, positive, stock } from './items.js';
+import { count, number, positive, stock } from './items.js';
 import { type Outcome, plainly, proportion, ratio, undefinedBecause } from './outcome.js';
+import { named } from './population.js';
 import { either, form, mapped, optional } from './read.js';
 
 const PRESTON =

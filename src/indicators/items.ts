@@ -1,6 +1,6 @@
 import { type Issue, type IssueCode, issue, shown } from '../value/issue.js';
 import { isJson } from '../value/json.js';
-import { compareExact, type Exact, fraction, isDecimal, plus, times } from '../value/rate.js';
+import { compareExact, type Exact, fraction, isDecimal, times } from '../value/rate.js';
 import type { Text } from '../value/text.js';
 import { isNegative } from './exact.js';
 import {
@@ -14,24 +14,9 @@ import {
   readFigure,
 } from './figures.js';
 import { exactFrom, type NumberInput } from './numbers.js';
-import {
-  bad,
-  either,
-  type Fields,
-  form,
-  type GivenOf,
-  good,
-  type Item,
-  mapped,
-  notThis,
-  oneOf,
-  optional,
-  type Read,
-  type Reader,
-  type ValuesOf,
-} from './read.js';
+import { bad, good, type Item, notThis, oneOf, optional } from './read.js';
 import type { Period, Tag } from './tags.js';
-import { type DenominatorKind, SCOPES, type Scope } from './units.js';
+import { SCOPES, type Scope } from './units.js';
 
 /** A count of events: a number, a text such as `6.2万人`, or an object that says more. */
 export type CountInput = NumberInput | Figure<CountUnit> | CountObject;
@@ -48,17 +33,6 @@ export type StockInput =
   | NumberInput
   | Figure<CountUnit>
   | { readonly value: NumberInput; readonly unit?: CountUnit; readonly scope?: Scope };
-
-/** A population to divide by. Alone its kind is `unstated`. */
-export type DenominatorInput<Kind extends DenominatorKind = DenominatorKind> =
-  | StockInput
-  | { readonly value: NumberInput; readonly kind: Kind; readonly unit?: CountUnit; readonly scope?: Scope };
-
-/** What a rate is divided by, and what kind of number that is. */
-export interface Denominator {
-  readonly value: Exact;
-  readonly kind: DenominatorKind;
-}
 
 interface Parts {
   readonly exact: Exact;
@@ -164,7 +138,8 @@ function periodProblems(value: unknown, path: string): readonly Issue[] {
   return right ? [] : [notThis(value, path, PERIOD)];
 }
 
-const detail = <T>(given: unknown, key: string): T | null =>
+/** What an object says beside its number. */
+export const detail = <T>(given: unknown, key: string): T | null =>
   isJson(given) && !isDecimal(given) ? ((given[key] as T | undefined) ?? null) : null;
 
 /** Twelve months are a year. */
@@ -186,7 +161,8 @@ export const count: Item<CountInput, Exact> = /* @__PURE__ */ numberItem(
   ['period', 'scope'],
 );
 
-const stockItem = <Given>(...keys: readonly string[]): Item<Given, Exact> =>
+/** People at a moment; `keys` are what an object may say beside value, unit and scope. */
+export const stockItem = <Given>(...keys: readonly string[]): Item<Given, Exact> =>
   numberItem(
     { zh: '人数（0或更大）', en: 'a number of people, 0 or more' },
     notNegative,
@@ -247,52 +223,3 @@ export const whole = (least: number, most: number): Item<number | string, number
     },
   };
 };
-
-/** A population to divide by; the kinds are those that may be named. */
-export const denominator = <const Kinds extends readonly DenominatorKind[]>(
-  ...kinds: Kinds
-): Item<DenominatorInput<Kinds[number]>, Denominator> => {
-  const kind = optional(oneOf(...kinds));
-  const people = stockItem<StockInput>('kind');
-  return {
-    says: people.says,
-    read: (given, path): Read<Denominator> => {
-      const read = people.read(given, path);
-      const named = kind.read(detail(given, 'kind') ?? undefined, `${path}.kind`);
-      const value = { value: read.value, kind: named.value ?? ('unstated' as const) };
-      return { value, problems: [...read.problems, ...named.problems], tags: read.tags };
-    },
-  };
-};
-
-/** The kinds of population that a rate of a year may be divided by. */
-const POPULATIONS = ['midYear', 'averageStartEnd', 'yearEnd', 'personYears'] as const;
-type PopulationKind = (typeof POPULATIONS)[number];
-
-type WithPopulation<F extends Fields> = GivenOf<F> &
-  (
-    | { readonly population: DenominatorInput<PopulationKind> }
-    | { readonly populationStart: StockInput; readonly populationEnd: StockInput }
-  );
-
-/** Beside the inputs: a population, or the opening and the closing one, whose mean is taken. */
-export function withPopulation<F extends Fields>(
-  fields: F,
-): Reader<WithPopulation<F>, ValuesOf<F> & { readonly population: Denominator }> {
-  const alone = form({ ...fields, population: denominator(...POPULATIONS) });
-  const ends: Reader<unknown, { readonly populationStart: Exact; readonly populationEnd: Exact }> = form({
-    ...fields,
-    populationStart: stock,
-    populationEnd: stock,
-  }) as never;
-  const average = mapped(ends, ({ populationStart, populationEnd, ...others }) => ({
-    ...others,
-    population: { value: times(plus(populationStart, populationEnd), HALF), kind: 'averageStartEnd' as const },
-  }));
-  return either(alone as Reader<unknown, unknown>, average) as never;
-}
-
-const HALF = /* @__PURE__ */ fraction(1n, 2n);
-
-/** A denominator whose kind the name of the input tells. */
-export const named = (kind: DenominatorKind, value: Exact): Denominator => ({ value, kind });

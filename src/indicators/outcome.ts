@@ -2,7 +2,7 @@ import { ArgumentError, issue } from '../value/issue.js';
 import { compareExact, type Exact, times } from '../value/rate.js';
 import { plainText, type Text } from '../value/text.js';
 import { asDecimal, isZero, over, type Quantity } from './exact.js';
-import type { Denominator } from './items.js';
+import type { Denominator } from './population.js';
 import { DENOMINATORS, type Unit } from './units.js';
 
 /** What the formula of an indicator gives. */
@@ -24,7 +24,11 @@ export interface NotDefined {
   readonly denominator?: Denominator | null;
 }
 
-/** A number that is no ratio of counts. */
+/**
+ * A number that is no ratio of counts.
+ *
+ * @example plainly(3).value // 3
+ */
 export const plainly = (value: Quantity, more: Partial<Known> = {}): Known => ({
   value,
   numerator: null,
@@ -32,9 +36,18 @@ export const plainly = (value: Quantity, more: Partial<Known> = {}): Known => ({
   ...more,
 });
 
+/**
+ * There is no value, and this is why.
+ *
+ * @example undefinedBecause('没有人口', 'There is nobody').undefinedBecause.en // 'There is nobody'
+ */
 export const undefinedBecause = (zh: string, en: string): NotDefined => ({ undefinedBecause: { zh, en } });
 
-/** `per × numerator / denominator`; not defined over zero. */
+/**
+ * `per × numerator / denominator`; not defined over zero.
+ *
+ * @example ratio(1, named('liveBirths', 4), 100).value // 25
+ */
 export function ratio(numerator: Exact, denominator: Denominator, per: Exact = 1, unit?: Unit): Outcome {
   if (isZero(denominator.value)) return { ...overZero(denominator), numerator, denominator };
   const value = over(times(per, numerator), denominator.value);
@@ -50,6 +63,8 @@ const overZero = ({ kind }: Denominator): NotDefined => {
  * A ratio whose numerator is part of its denominator.
  *
  * @throws {ArgumentError} `numerator-above-denominator`, at the path of the numerator.
+ *
+ * @example proportion(1, named('liveBirths', 4), 'part').value // 25
  */
 export function proportion(numerator: Exact, denominator: Denominator, path: string, per: Exact = 100): Outcome {
   if (compareExact(numerator, denominator.value) > 0) {

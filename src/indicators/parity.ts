@@ -2,8 +2,9 @@ import { ArgumentError, issue } from '../value/issue.js';
 import { type Exact, times } from '../value/rate.js';
 import { sumOf } from './exact.js';
 import { defineIndicator } from './indicator.js';
-import { count, named, positive, share, stock, whole } from './items.js';
+import { count, positive, share, stock, whole } from './items.js';
 import { plainly, proportion, ratio } from './outcome.js';
+import { named } from './population.js';
 import { form, listOf } from './read.js';
 
 const TABLES = '国家人口计生委, 人口和计划生育统计报表制度';

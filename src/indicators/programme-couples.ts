@@ -1,6 +1,7 @@
 import { defineIndicator } from './indicator.js';
-import { count, named, stock } from './items.js';
+import { count, stock } from './items.js';
 import { proportion } from './outcome.js';
+import { named } from './population.js';
 import { form } from './read.js';
 
 /**

@@ -4,8 +4,9 @@ import { plainText } from '../value/text.js';
 import { sameLength } from './ages.js';
 import { sumOf, sumOfProducts } from './exact.js';
 import { defineIndicator } from './indicator.js';
-import { amount, count, money, named, share, withPopulation } from './items.js';
+import { amount, count, money, share } from './items.js';
 import { figureText, plainly, ratio } from './outcome.js';
+import { named, withPopulation } from './population.js';
 import { checked, form, listOf } from './read.js';
 import { POPULATION_KINDS } from './units.js';
 

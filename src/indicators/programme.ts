@@ -1,8 +1,9 @@
 import { minus, plus } from '../value/rate.js';
 import { sumOf } from './exact.js';
 import { defineIndicator } from './indicator.js';
-import { count, named } from './items.js';
+import { count } from './items.js';
 import { proportion, ratio } from './outcome.js';
+import { named } from './population.js';
 import { either, form, oneOf, optional } from './read.js';
 
 /**

@@ -51,14 +51,22 @@ export function notThis(given: unknown, path: string, says: Text): Issue {
   return issue('missing-key', path, { expected: { zh: `${name}（${says.zh}）`, en: `${name} (${says.en})` } });
 }
 
-/** Absent is `null`. */
+/**
+ * Absent is `null`.
+ *
+ * @example form({ births: optional(count) }).read({}, '').value // { births: null }
+ */
 export const optional = <Given, Value>(item: Item<Given, Value>): Item<Given | undefined, Value | null> => ({
   says: item.says,
   optional: true,
   read: (given, path) => (given === undefined ? good(null) : item.read(given, path)),
 });
 
-/** One of these words. */
+/**
+ * One of these words.
+ *
+ * @example oneOf('lower', 'upper').read('upper', 'bound').value // 'upper'
+ */
 export const oneOf = <const Words extends readonly string[]>(
   ...words: Words
 ): Item<Words[number], Words[number]> & { readonly words: Words } => {
@@ -78,7 +86,11 @@ export const oneOf = <const Words extends readonly string[]>(
   };
 };
 
-/** A list of such values, of at least so many. */
+/**
+ * A list of such values, of at least so many.
+ *
+ * @example listOf(count).read([1, '2'], 'counts').value // [1, 2]
+ */
 export const listOf = <Given, Value>(item: Item<Given, Value>, least = 1): Item<readonly Given[], readonly Value[]> => {
   const says = { zh: `列表，各为${item.says.zh}`, en: `a list; each is ${item.says.en}` };
   return {
@@ -99,7 +111,11 @@ export const listOf = <Given, Value>(item: Item<Given, Value>, least = 1): Item<
   };
 };
 
-/** An object with these items and no others. */
+/**
+ * An object with these items and no others.
+ *
+ * @example form({ births: count }).read({ birth: 2 }, '').problems.map(({ code }) => code) // ['unknown-key', 'missing-key']
+ */
 export const form = <F extends Fields>(fields: F): Reader<GivenOf<F>, ValuesOf<F>> => ({
   forms: [fields],
   read: (given, path) => {
@@ -129,7 +145,11 @@ export const nested = <Given, Value>(reader: Reader<Given, Value>, says: Text): 
 type GivenOfReader<R> = R extends Reader<infer Given, unknown> ? Given : never;
 type ValueOfReader<R> = R extends Reader<unknown, infer Value> ? Value : never;
 
-/** One of several forms: the one that the names given fit best, and then no name of another. */
+/**
+ * One of several forms: the one that the names given fit best, and then no name of another.
+ *
+ * @example either(form({ r: number }), form({ g: number })).read({ g: '0.5', r: 1 }, '').problems[0].code // 'contradiction'
+ */
 export function either<const R extends readonly Reader<unknown, unknown>[]>(
   ...readers: R
 ): Reader<GivenOfReader<R[number]>, ValueOfReader<R[number]>> {
@@ -176,7 +196,11 @@ export const mapped = <Given, Value, Other>(
   },
 });
 
-/** The same inputs, checked further once each of them is right. */
+/**
+ * The same inputs, checked further once each of them is right.
+ *
+ * @example checked(form({ births: count }), () => []).read({ births: 2 }, '').value // { births: 2 }
+ */
 export const checked = <Given, Value>(
   reader: Reader<Given, Value>,
   check: (value: Value) => readonly Issue[],

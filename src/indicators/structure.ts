@@ -1,7 +1,8 @@
 import { plus } from '../value/rate.js';
 import { defineIndicator } from './indicator.js';
-import { count, named, stock } from './items.js';
+import { count, stock } from './items.js';
 import { proportion, ratio } from './outcome.js';
+import { named } from './population.js';
 import { form, optional } from './read.js';
 
 const NBS = 'NBS, 主要统计指标解释';

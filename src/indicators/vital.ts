@@ -1,7 +1,8 @@
 import { minus, plus } from '../value/rate.js';
 import { defineIndicator } from './indicator.js';
-import { count, rateIn, withPopulation } from './items.js';
+import { count, rateIn } from './items.js';
 import { plainly, ratio } from './outcome.js';
+import { withPopulation } from './population.js';
 import { either, form, mapped } from './read.js';
 import { POPULATION_KINDS } from './units.js';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Io } from '../../src/cli/io.js';
 import { allPolicies, check, definePolicy, type Expr, type PolicyInput, parseHousehold } from '../../src/index.js';
+import { count, form, named, ratio } from '../../src/indicators/index.js';
 import { planInstallments } from '../../src/levy/index.js';
 
 /** What the examples in doc comments may name beside the public exports. */
@@ -92,4 +93,38 @@ const io: Io = {
   env: {},
 };
 
-export const fixtures = { fc, household, policy, table, text, determination, plan, id, io };
+/** The single years from one age to another. */
+const ages = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/** An indicator of one's own. */
+const peoplePerDoctor = {
+  id: 'peoplePerDoctor',
+  title: { zh: '每名医生服务人数', en: 'People per doctor' },
+  says: { zh: '每名医生对应的人数。', en: 'People for each doctor.' },
+  formula: { zh: '人数 ÷ 医生数', en: 'people ÷ doctors' },
+  math: '\\frac{P}{D}',
+  unit: 'ratio',
+  denominators: [],
+  range: { hard: [0, null] },
+  misuse: { zh: '无', en: 'none' },
+  source: 'made up',
+  reads: () => form({ people: count, doctors: count }),
+  compute: ({ people, doctors }: { readonly people: number; readonly doctors: number }) =>
+    ratio(people, named('total', doctors)),
+  cases: [{ given: { people: 3000, doctors: 2 }, gives: '1500', from: 'by hand' }],
+};
+
+export const fixtures = {
+  ages,
+  peoplePerDoctor,
+  fc,
+  household,
+  policy,
+  table,
+  text,
+  determination,
+  plan,
+  id,
+  io,
+};

@@ -1,0 +1,90 @@
+import { type Exact, fraction, plus, times } from '../value/rate.js';
+import type { CountUnit } from './figures.js';
+import { detail, type StockInput, stock, stockItem } from './items.js';
+import type { NumberInput } from './numbers.js';
+import {
+  either,
+  type Fields,
+  form,
+  type GivenOf,
+  type Item,
+  mapped,
+  oneOf,
+  optional,
+  type Read,
+  type Reader,
+  type ValuesOf,
+} from './read.js';
+import type { DenominatorKind, Scope } from './units.js';
+
+/** A population to divide by. Alone its kind is `unstated`. */
+export type DenominatorInput<Kind extends DenominatorKind = DenominatorKind> =
+  | StockInput
+  | { readonly value: NumberInput; readonly kind: Kind; readonly unit?: CountUnit; readonly scope?: Scope };
+
+/** What a rate is divided by, and what kind of number that is. */
+export interface Denominator {
+  readonly value: Exact;
+  readonly kind: DenominatorKind;
+}
+
+/**
+ * A population to divide by; the kinds are those that may be named.
+ *
+ * @example denominator('midYear').read({ value: 2, kind: 'midYear' }, 'population').value // { value: 2, kind: 'midYear' }
+ */
+export const denominator = <const Kinds extends readonly DenominatorKind[]>(
+  ...kinds: Kinds
+): Item<DenominatorInput<Kinds[number]>, Denominator> => {
+  const kind = optional(oneOf(...kinds));
+  const people = stockItem<StockInput>('kind');
+  return {
+    says: people.says,
+    read: (given, path): Read<Denominator> => {
+      const read = people.read(given, path);
+      const named = kind.read(detail(given, 'kind') ?? undefined, `${path}.kind`);
+      const value = { value: read.value, kind: named.value ?? ('unstated' as const) };
+      return { value, problems: [...read.problems, ...named.problems], tags: read.tags };
+    },
+  };
+};
+
+/** The kinds of population that a rate of a year may be divided by. */
+const POPULATIONS = ['midYear', 'averageStartEnd', 'yearEnd', 'personYears'] as const;
+type PopulationKind = (typeof POPULATIONS)[number];
+
+type WithPopulation<F extends Fields> = GivenOf<F> &
+  (
+    | { readonly population: DenominatorInput<PopulationKind> }
+    | { readonly populationStart: StockInput; readonly populationEnd: StockInput }
+  );
+
+/**
+ * Beside the inputs: a population, or the opening and the closing one, whose mean is taken.
+ *
+ * @example withPopulation({ births: count }).read({ births: 1, populationStart: 2, populationEnd: 4 }, '').value.population // { value: 3, kind: 'averageStartEnd' }
+ */
+export function withPopulation<F extends Fields>(
+  fields: F,
+): Reader<WithPopulation<F>, ValuesOf<F> & { readonly population: Denominator }> {
+  const alone = form({ ...fields, population: denominator(...POPULATIONS) });
+  const ends: Reader<unknown, { readonly populationStart: Exact; readonly populationEnd: Exact }> = form({
+    ...fields,
+    populationStart: stock,
+    populationEnd: stock,
+  }) as never;
+  const average = mapped(ends, ({ populationStart, populationEnd, ...others }) => ({
+    ...others,
+    population: { value: times(plus(populationStart, populationEnd), HALF), kind: 'averageStartEnd' as const },
+  }));
+  return either(alone as Reader<unknown, unknown>, average) as never;
+}
+
+const HALF = /* @__PURE__ */ fraction(1n, 2n);
+
+/**
+ * A denominator whose kind the name of the input tells.
+ *
+ * @example named('liveBirths', 3) // { value: 3, kind: 'liveBirths' }
+ */
+export const named = (kind: DenominatorKind, value: Exact): Denominator => ({ value, kind });

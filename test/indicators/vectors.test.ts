@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { computeIndicator, type IndicatorId, type InputsOf, indicatorIds } from '../../src/indicators/index.js';
+
+interface Row {
+  readonly id: string;
+  readonly indicator: string;
+  readonly inputs: string;
+  readonly expected: string;
+  readonly decimals: string;
+  readonly kind: 'published' | 'computed' | 'inconsistency';
+  readonly computed_if_different: string;
+}
+
+const rows: readonly Row[] = parse(readFileSync(join(import.meta.dirname, 'indicator-vectors.csv'), 'utf8'), {
+  columns: true,
+  bom: true,
+});
+
+/** The questions about consistency, which are no indicators: answered by `checkConsistency`, once it is there. */
+const CONSISTENCY = ['impliedDenominator', 'impliedNumerator', 'impliedNumeratorFirst'];
+
+const asked = rows.filter(({ indicator }) => !CONSISTENCY.includes(indicator));
+
+const valueOf = ({ indicator, inputs, decimals }: Row): string => {
+  const id = indicator as IndicatorId;
+  return computeIndicator(id, JSON.parse(inputs) as InputsOf<typeof id>).toFixed(Number(decimals));
+};
+
+/** The same number with so many decimals: the file writes 12 for 12.00 in places. */
+const written = (text: string, decimals: string): string => {
+  const [whole = '', digits = ''] = text.split('.');
+  const padded = digits.padEnd(Number(decimals), '0');
+  return padded === '' ? whole : `${whole}.${padded}`;
+};
+
+describe('the reference vectors', () => {
+  it('are all there, and all but those about consistency are asked', () => {
+    expect(rows).toHaveLength(155);
+    expect(asked).toHaveLength(144);
+    expect(asked.filter(({ indicator }) => !indicatorIds.some((id) => id === indicator))).toEqual([]);
+  });
+
+  it.each(asked)('$id: $indicator is $expected ($kind)', (row) => {
+    const { expected, decimals, kind, computed_if_different: computed } = row;
+    const right = kind === 'inconsistency' ? computed : expected;
+    expect(right).not.toBe('');
+    expect(valueOf(row)).toBe(written(right, decimals));
+    if (kind === 'inconsistency') expect(valueOf(row)).not.toBe(written(expected, decimals));
+  });
+});
