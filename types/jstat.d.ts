@@ -9,6 +9,5 @@ declare module 'jstat' {
       readonly normal: { inv(probability: number, mean: number, deviation: number): number };
     };
   };
-  // biome-ignore lint/style/noDefaultExport: the library has this one export
   export default library;
 }

@@ -23,7 +23,7 @@ const bound = () => oneOf('lower', 'upper');
  * One end of the confidence interval of a rate; the population is taken as known.
  *
  * @throws {ArgumentError} for bad inputs, every one listed.
- * @example rateInterval({ o: 1, population: 100, per: 100, bound: 'upper' }).toFixed(4) // '5.5716'
+ * @example computeIndicator('rateInterval', { o: 1, population: 100, per: 100, bound: 'upper' }).toFixed(4) // '5.5716'
  */
 export const rateInterval = /* @__PURE__ */ defineIndicator({
   id: 'rateInterval',
@@ -59,7 +59,7 @@ export const rateInterval = /* @__PURE__ */ defineIndicator({
  * One end of the confidence interval of a standardised ratio; the expected events are taken as known.
  *
  * @throws {ArgumentError} for bad inputs, every one listed.
- * @example smrInterval({ observed: 65, expected: 50, bound: 'lower' }).toFixed(4) // '1.0033'
+ * @example computeIndicator('smrInterval', { observed: 65, expected: 50, bound: 'lower' }).toFixed(4) // '1.0033'
  */
 export const smrInterval = /* @__PURE__ */ defineIndicator({
   id: 'smrInterval',
@@ -132,7 +132,7 @@ export const differenceNewcombe = /* @__PURE__ */ defineIndicator({
  * One end of the confidence interval of a sex ratio, from that of the share of males.
  *
  * @throws {ArgumentError} for bad inputs, every one listed.
- * @example sexRatioInterval({ male: 530, female: 470, bound: 'lower' }).toFixed(1) // '99.6'
+ * @example computeIndicator('sexRatioInterval', { male: 530, female: 470, bound: 'lower' }).toFixed(1) // '99.6'
  */
 export const sexRatioInterval = /* @__PURE__ */ defineIndicator({
   id: 'sexRatioInterval',

@@ -208,6 +208,8 @@ export const checked = <Given, Value>(
   forms: reader.forms,
   read: (given, path) => {
     const read = reader.read(given, path);
-    return read.problems.length > 0 ? read : { ...read, problems: check(read.value) };
+    if (read.problems.length > 0) return read;
+    const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
+    return { ...read, problems: check(read.value).map((one) => ({ ...one, path: at(one.path) })) };
   },
 });
