@@ -1,6 +1,26 @@
 export * from './age-data.js';
 export { annualise } from './annualise.js';
 export * from './bongaarts.js';
+export type { ColumnOptions, ColumnsOf, IndicatorColumn, NumberColumn } from './columns.js';
+export { indicatorColumn } from './columns.js';
+export type { CheckFinding, Consistency, ConsistencyAnswer, FigureRange, Limits } from './consistency.js';
+export { checkConsistency } from './consistency.js';
+export type { Numerators } from './consistency-figures.js';
+export {
+  denominatorSearch,
+  grimPower,
+  possibleDenominators,
+  possibleNumerators,
+  standsFor,
+} from './consistency-figures.js';
+export type { ReportedGroup } from './consistency-group.js';
+export { impliedDenominator, impliedNumerator, impliedNumeratorFirst } from './consistency-implied.js';
+export type { CheckKind, Relation } from './consistency-relations.js';
+export type { Repair } from './consistency-repair.js';
+export type { RateRow, RoundingFinding, StaleFinding, TableRounding } from './consistency-tables.js';
+export { inferRounding, scaleSlip, staleDenominator } from './consistency-tables.js';
+export type { FactorEffect, RateDecomposition, RateDecompositionInputs, RateFactors } from './das-gupta.js';
+export { decomposeRate } from './das-gupta.js';
 export * from './decompose.js';
 export * from './fertility.js';
 export type { CountUnit, Figure, FigureUnit, MoneyUnit } from './figures.js';
@@ -51,6 +71,8 @@ export { amount, count, number, positive, share, stock } from './items.js';
 export * from './life-expectancy.js';
 export type { LifeTable, LifeTableInputs, LifeTableRow } from './life-table.js';
 export { lifeExpectancyInterval, lifeTable } from './life-table.js';
+export type { PublishedLifeTable } from './life-table-check.js';
+export { checkLifeTable } from './life-table-check.js';
 export type { LifeTableMethod } from './life-table-inputs.js';
 export { byar, clopperPearson, exactPoisson, wilson } from './limits.js';
 export { differenceNewcombe, dobson } from './limits-of-rates.js';
@@ -68,7 +90,8 @@ export * from './programme-means.js';
 export type { Fields, Item, Read, Reader } from './read.js';
 export { checked, either, form, listOf, oneOf, optional } from './read.js';
 export type { IndicatorId, InputsOf } from './registry.js';
-export { computeIndicator, indicatorIds } from './registry.js';
+export { computeColumns, computeIndicator, indicatorIds } from './registry.js';
+export type { ReportedInput, ReportedObject, Rounding } from './reported.js';
 export * from './reproduction.js';
 export * from './standardise.js';
 export * from './structure.js';

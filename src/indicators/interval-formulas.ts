@@ -31,7 +31,7 @@ export function clopperPearsonLimits(x: Exact, n: Exact, covered: Decimal): Limi
   };
 }
 
-/** Byar's approximation for a count of events. */
+/** Byar's approximation for a count of events; where the formula falls below 0 (1 event at 99.8 %), the limit is 0. */
 export function byarLimits(o: Exact, covered: Decimal): Limits {
   const z = zOf(covered);
   const cube = (count: Decimal, sign: 1 | -1): Decimal =>
@@ -41,7 +41,8 @@ export function byarLimits(o: Exact, covered: Decimal): Limits {
       .pow(3)
       .times(count);
   const events = asDecimal(o);
-  return { estimate: events, lower: isZero(o) ? ZERO() : cube(events, -1), upper: cube(events.plus(1), 1) };
+  const lower = isZero(o) ? ZERO() : Decimal.max(0, cube(events, -1));
+  return { estimate: events, lower, upper: cube(events.plus(1), 1) };
 }
 
 /** The limits at which the tail of the Poisson distribution is as large as the part left out. */

@@ -13,6 +13,8 @@ export interface LifeTableGroups {
   /** Of the closed groups: the years of the group that those who die in it live. */
   readonly lived: readonly Exact[];
   readonly radix: Exact;
+  /** The probability of dying in the first group where it is known by itself. */
+  readonly infantProbability: Exact | null;
 }
 
 /** A column of whole numbers over one common denominator: exact, and without a division until a value is asked for. */
@@ -44,11 +46,17 @@ export const anybodyAt = ({ l }: LifeTableColumns, index: number): boolean => (l
 /**
  * Steps 2 to 5 of the construction, in whole numbers: every column over the product of the denominators of the probabilities.
  *
- * @throws {ArgumentError} for a probability outside 0 to 1, or years lived that rise with age.
+ * Years lived of one width never rise: each years lived is at most its width.
+ *
+ * @throws {ArgumentError} for a probability outside 0 to 1.
  */
 export function lifeTableColumns(groups: LifeTableGroups): LifeTableColumns {
-  const { ages, widths, rates, lived, radix } = groups;
-  const q = widths.map((width, index) => probability(width, rates[index] ?? 0, lived[index] ?? 0, index));
+  const { ages, widths, rates, lived, radix, infantProbability } = groups;
+  const q = widths.map((width, index) =>
+    index === 0 && infantProbability !== null
+      ? infantProbability
+      : probability(width, rates[index] ?? 0, lived[index] ?? 0, index),
+  );
   const dying = q.map(partsOf);
   const start = partsOf(radix);
   const product = dying.reduce((all, { denominator }) => all * denominator, 1n);
@@ -72,7 +80,6 @@ export function lifeTableColumns(groups: LifeTableGroups): LifeTableColumns {
     return whole(width) * (survivors[index + 1] ?? 0n) + whole(lived[index] ?? 0) * (deaths[index] ?? 0n);
   });
   const L = { parts: years, over: l.over * scale };
-  refuseRise(groups, L);
   const total: bigint[] = [];
   let above = 0n;
   for (const lifetime of [...years].reverse()) {
@@ -100,15 +107,4 @@ function commonDenominator(values: readonly Exact[]): bigint {
     const shared = partsOf(fraction(all, denominator)).denominator;
     return all * shared;
   }, 1n);
-}
-
-/** Years lived in groups of one width never rise with age. */
-function refuseRise({ ages, widths }: LifeTableGroups, { parts }: Column): void {
-  const rises = widths.findIndex((width, index) => {
-    const before = widths[index - 1];
-    return before !== undefined && compareExact(before, width) === 0 && (parts[index] ?? 0n) > (parts[index - 1] ?? 0n);
-  });
-  if (rises < 0) return;
-  const given = `L(${exactToText(ages[rises] ?? 0)})`;
-  throw new ArgumentError([issue('not-monotone', `ages[${rises}]`, { given, expected: plainText('L') })]);
 }

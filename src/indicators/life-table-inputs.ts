@@ -4,7 +4,7 @@ import { plainText } from '../value/text.js';
 import { rising, sameLength } from './ages.js';
 import { coaleDemeny, coaleDemenyBoth } from './coale-demeny.js';
 import { asDecimal, isZero, over } from './exact.js';
-import { amount, count, positive, stock } from './items.js';
+import { amount, count, positive, rateIn, stock } from './items.js';
 import { exactFromDigits } from './numbers.js';
 import { bad, checked, either, form, good, type Item, listOf, oneOf, optional } from './read.js';
 
@@ -34,6 +34,8 @@ const shared = () => ({
   /** Widths of the closed groups, where they are irregular. */
   widths: optional(listOf(positive)),
   radix: optional(positive),
+  /** Deaths of infants for 1000 births: the probability of the first year is this, and does not follow from its death rate. */
+  infantMortalityRate: optional(rateIn('‰')),
 });
 
 /** Deaths and people (or person-years) of each group, or death rates. */
@@ -53,6 +55,7 @@ export interface Told {
   readonly sexRatioAtBirth: Exact | null;
   readonly widths: readonly Exact[] | null;
   readonly radix: Exact | null;
+  readonly infantMortalityRate: Exact | null;
   readonly population?: readonly Exact[];
   readonly deaths?: readonly Exact[];
   readonly rates?: readonly Exact[];
@@ -70,6 +73,7 @@ function problems(told: Told): readonly Issue[] {
   if (lengths.length > 0 || order.length > 0) return [...lengths, ...order];
   return [
     ...widthProblems(told),
+    ...infantProblems(told),
     ...(typeof method === 'string' ? [] : livedProblems(method, widthsOf(ages))),
     ...(method === 'coaleDemenyWest' || method === 'greville' ? sexProblems(sex, sexRatioAtBirth) : []),
   ];
@@ -113,6 +117,17 @@ const sexProblems = (sex: Told['sex'], ratio: Exact | null): readonly Issue[] =>
     : []),
 ];
 
+/** It stands for the first year of life, so the table must have that year as a group of its own. */
+function infantProblems({ ages, infantMortalityRate: rate }: Told): readonly Issue[] {
+  if (rate === null) return [];
+  if (ages[0] !== 0 || ages[1] !== 1) {
+    const expected = { zh: '首组为0岁、次组自1岁起', en: 'a first group of age 0 and a second from age 1' };
+    return [issue('contradiction', 'infantMortalityRate', { expected })];
+  }
+  if (compareExact(rate, 0) >= 0 && compareExact(rate, 1000) <= 0) return [];
+  return [issue('out-of-range', 'infantMortalityRate', { given: exactToText(rate), expected: plainText('0–1000 ‰') })];
+}
+
 const missing = (name: string, zh: string, en: string): Issue =>
   issue('missing-key', name, { expected: { zh: `${name}（${zh}）`, en: `${name} (${en})` } });
 
@@ -147,11 +162,11 @@ const youngYears = ({ sex, sexRatioAtBirth }: Told, m0: Exact) =>
 
 /**
  * 2.5 − (25/12)(M − k), k = ln(M(x+5)/M(x−5)) / 10; needs a neighbour on both sides, and deaths in both. The group before the open
- * one keeps half its width: the rate of the open group is not that of the next five years.
+ * one takes the rate of the open group for its neighbour, as the United Nations' example does.
  */
 function greville(rates: readonly Exact[], index: number): Exact | null {
   const [before, own, after] = [rates[index - 1], rates[index], rates[index + 1]];
-  if (before === undefined || own === undefined || after === undefined || index + 1 === rates.length - 1) return null;
+  if (before === undefined || own === undefined || after === undefined) return null;
   if (isZero(before) || isZero(after)) return null;
   const slope = asDecimal(over(after, before)).ln().div(10);
   const years = new Decimal('2.5').minus(asDecimal(own).minus(slope).times(25).div(12));

@@ -2,6 +2,7 @@ import { ArgumentError, type IssueCode, issue } from '../value/issue.js';
 import { Decimal, type Exact, exactToText, times, toDecimal } from '../value/rate.js';
 import { plainText } from '../value/text.js';
 import { asDecimal, isZero, over } from './exact.js';
+import type { Figure } from './figures.js';
 import { confidence, type Interval, type IntervalOptions, intervalOf, readInputs, zOf } from './interval.js';
 import type { CountInput, StockInput } from './items.js';
 import { amount } from './items.js';
@@ -25,6 +26,8 @@ interface SharedLifeTableInputs {
   readonly widths?: readonly NumberInput[];
   /** Newborns that the table begins with; default 100 000. */
   readonly radix?: NumberInput;
+  /** Deaths of infants for 1000 births (‰): then the probability of the first year is this, not one made from its death rate. */
+  readonly infantMortalityRate?: NumberInput | Figure<'‰'>;
 }
 
 /** Deaths and people (or person-years) of each group; or death rates. */
@@ -85,7 +88,10 @@ export function buildTable(told: Told): BuiltTable {
   const rates = told.rates ?? (told.deaths ?? []).map((deaths, index) => over(deaths, told.population?.[index] ?? 1));
   const { lived, exact } = livedYears(told, rates);
   const { ages } = told;
-  const columns = lifeTableColumns({ ages, widths: widthsOf(ages), rates, lived, radix: told.radix ?? RADIX });
+  const { infantMortalityRate } = told;
+  const infantProbability = infantMortalityRate === null ? null : over(infantMortalityRate, 1000);
+  const radix = told.radix ?? RADIX;
+  const columns = lifeTableColumns({ ages, widths: widthsOf(ages), rates, lived, radix, infantProbability });
   return { told, rates, lived, exact, columns };
 }
 
@@ -93,8 +99,8 @@ export function buildTable(told: Told): BuiltTable {
  * A life table, abridged or of single years, from deaths and people or from rates. Probabilities, survivors and years lived are
  * exact before they are written as decimals.
  *
- * @throws {ArgumentError} for bad inputs, every one listed; `missing-ages` where a group is missing, `not-a-probability` and
- * `not-monotone` where the figures make no life table, `no-deaths-in-open-group` where the open group has no end.
+ * @throws {ArgumentError} for bad inputs, every one listed; `missing-ages` where a group is missing, `not-a-probability` where
+ * the figures make no life table, `no-deaths-in-open-group` where the open group has no end.
  * @example lifeTable({ ages: [0, 1], population: [100, 400], deaths: [10, 20], nax: 'half' }).rows[0].e.toFixed(2) // '19.05'
  */
 export function lifeTable(inputs: LifeTableInputs): LifeTable {

@@ -1,10 +1,12 @@
 import { ArgumentError, issue, nearestName, shown } from '../value/issue.js';
 import * as ageData from './age-data.js';
 import * as bongaarts from './bongaarts.js';
+import { type ColumnOptions, type ColumnsOf, type IndicatorColumn, indicatorColumn } from './columns.js';
+import * as consistencyImplied from './consistency-implied.js';
 import * as decompose from './decompose.js';
 import * as fertility from './fertility.js';
 import * as growth from './growth.js';
-import type { Indicator } from './indicator.js';
+import type { Indicator, IndicatorFunction } from './indicator.js';
 import * as lifeExpectancy from './life-expectancy.js';
 import * as limits from './limits.js';
 import * as rateLimits from './limits-of-rates.js';
@@ -41,6 +43,7 @@ export const indicators = {
   ...programmeMeans,
   ...limits,
   ...rateLimits,
+  ...consistencyImplied,
 } as const;
 
 export type IndicatorId = keyof typeof indicators;
@@ -58,10 +61,25 @@ export const indicatorIds: readonly IndicatorId[] = /* @__PURE__ */ (Object.keys
  * @example computeIndicator('crudeBirthRate', { births: '59151', population: '4863300' }).toFixed(2) // '12.16'
  */
 export function computeIndicator<Id extends IndicatorId>(id: Id, inputs: InputsOf<Id>): Indicator<Id> {
-  if (!Object.hasOwn(indicators, id)) {
-    const nearest = typeof id === 'string' ? nearestName(id, indicatorIds) : null;
-    throw new ArgumentError([issue('unknown-indicator', 'id', { given: shown(id), nearest })]);
-  }
-  const indicator = indicators[id] as unknown as (given: InputsOf<Id>) => Indicator<Id>;
-  return indicator(inputs);
+  return known(id)(inputs);
+}
+
+/**
+ * Computes an indicator by its id for every row of a table; the columns are typed by it.
+ *
+ * @throws {ArgumentError} `unknown-indicator` for an id that is none; else as {@link indicatorColumn}.
+ * @example computeColumns('crudeBirthRate', { births: ['59151', '9'], population: [4863300, 1000] }).toFixed(2) // ['12.16', '9.00']
+ */
+export function computeColumns<Id extends IndicatorId>(
+  id: Id,
+  columns: ColumnsOf<InputsOf<Id>>,
+  options: ColumnOptions = {},
+): IndicatorColumn<Id> {
+  return indicatorColumn(known(id), columns, options);
+}
+
+function known<Id extends IndicatorId>(id: Id): IndicatorFunction<Id, InputsOf<Id>, unknown> {
+  if (Object.hasOwn(indicators, id)) return indicators[id] as unknown as IndicatorFunction<Id, InputsOf<Id>, unknown>;
+  const nearest = typeof id === 'string' ? nearestName(id, indicatorIds) : null;
+  throw new ArgumentError([issue('unknown-indicator', 'id', { given: shown(id), nearest })]);
 }

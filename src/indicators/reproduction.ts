@@ -1,9 +1,11 @@
-import { Decimal, type Exact, fraction, plus, times } from '../value/rate.js';
+import { type Issue, issue } from '../value/issue.js';
+import { compareExact, Decimal, type Exact, fraction, plus, times } from '../value/rate.js';
+import { plainText } from '../value/text.js';
 import { contiguous, sameLength } from './ages.js';
 import { asDecimal, isZero, over, sumOfProducts } from './exact.js';
 import { defineIndicator } from './indicator.js';
 import { amount, count, positive } from './items.js';
-import { type Outcome, plainly, undefinedBecause } from './outcome.js';
+import { figureText, type Outcome, plainly, undefinedBecause } from './outcome.js';
 import { checked, either, form, listOf, optional } from './read.js';
 
 const noBirths = (): Outcome =>
@@ -99,9 +101,37 @@ export const netReproductionRate = /* @__PURE__ */ defineIndicator({
   ],
 });
 
-function sameYears({ nLx, daughters }: { readonly nLx: readonly Exact[]; readonly daughters: readonly Exact[] }) {
-  return sameLength({ nLx, daughters });
+interface Years {
+  readonly nLx: readonly Exact[];
+  readonly daughters: readonly Exact[];
+  readonly radix: Exact | null;
 }
+
+const sameYears = ({ nLx, daughters }: Years): readonly Issue[] => [
+  ...sameLength({ nLx, daughters }),
+  ...risingYears(nLx, daughters),
+];
+
+/** Years lived never rise with age among groups of one width, as those of childbearing are: a rise is a misprint. */
+const risingYears = (nLx: readonly Exact[], daughters: readonly Exact[]): readonly Issue[] =>
+  nLx.flatMap((years, index) => {
+    const before = nLx[index - 1];
+    const bearing = !isZero(daughters[index] ?? 0) || !isZero(daughters[index - 1] ?? 0);
+    if (before === undefined || !bearing || compareExact(years, before) <= 0) return [];
+    const path = `nLx[${index}]`;
+    return [issue('not-monotone', path, { given: figureText(years), expected: plainText(`nLx[${index - 1}]`) })];
+  });
+
+/** Nobody lives more than the width of a group in it. */
+const tooManyYears = ({ nLx, radix }: Years, width: Exact): readonly Issue[] => {
+  const most = times(width, radix ?? 1);
+  const expected = { zh: `0至${figureText(most)}（组距 × 基数）`, en: `0 to ${figureText(most)} (width × radix)` };
+  return nLx.flatMap((years, index) =>
+    compareExact(years, most) > 0
+      ? [issue('out-of-range', `nLx[${index}]`, { given: figureText(years), expected })]
+      : [],
+  );
+};
 
 /**
  * The growth rate at which a population settles if the birth and death rates of one year go on for ever: the root of Lotka's
@@ -128,8 +158,10 @@ export const intrinsicGrowthRate = /* @__PURE__ */ defineIndicator({
   misuse: { zh: '以 ln(净再生产率) ÷ 27 作为结果。', en: 'ln NRR / 27 given as the result.' },
   source: 'Preston et al., Demography (2001), 7.3',
   reads: () =>
-    checked(form({ ages: listOf(amount), width: positive, ...years() }), ({ ages, width, nLx, daughters }) => [
-      ...sameLength({ ages, nLx, daughters }),
+    checked(form({ ages: listOf(amount), width: positive, ...years() }), ({ ages, width, ...told }) => [
+      ...sameLength({ ages, nLx: told.nLx }),
+      ...sameYears(told),
+      ...tooManyYears(told, width),
       ...contiguous(
         ages,
         ages.map(() => width),
