@@ -125,11 +125,11 @@ function indicatorOf<Id extends string>(
 ): Indicator<Id> {
   const known = 'value' in outcome ? outcome : null;
   const unit = known?.unit ?? definition.unit;
-  // With a multiplier of the caller's own the bounds, which are those of the usual unit, do not apply.
-  const range = known === null || unit !== definition.unit ? null : definition.range;
-  if (known !== null && range !== null) refuse(ArgumentError, impossible(known.value, range.hard));
-  const { numerator = null, denominator = null } = outcome;
   const value = known?.value ?? null;
+  // With a multiplier of the caller's own the bounds, which are those of the usual unit, do not apply.
+  const range = value === null || unit !== definition.unit ? null : definition.range;
+  if (value !== null && range !== null) refuse(ArgumentError, impossible(value, range.hard));
+  const { numerator = null, denominator = null } = outcome;
   return indicatorWith<Id>(value, {
     id: definition.id,
     title: definition.title,

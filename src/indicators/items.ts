@@ -94,6 +94,7 @@ const numberItem = <Given>(
   keys: readonly string[] = [],
 ): Item<Given, Exact> => ({
   says,
+  plain: (given) => (Number.isSafeInteger(given) && rule(given) === null ? given + 0 : undefined),
   read: (given, path) => {
     const read = partsFrom(given, path, says);
     if ('problem' in read) return bad<Exact>(0, read.problem);

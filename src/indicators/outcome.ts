@@ -13,7 +13,7 @@ export interface Known {
   readonly numerator: Quantity | null;
   readonly denominator: Denominator | null;
   /** Where the inputs choose the multiplier. */
-  readonly unit?: Unit;
+  readonly unit?: Unit | undefined;
   /** What the value is made of, by name. */
   readonly parts?: Readonly<Record<string, Quantity>>;
 }
@@ -50,8 +50,25 @@ export const undefinedBecause = (zh: string, en: string): NotDefined => ({ undef
  */
 export function ratio(numerator: Exact, denominator: Denominator, per: Exact = 1, unit?: Unit): Outcome {
   if (isZero(denominator.value)) return { ...overZero(denominator), numerator, denominator };
-  const value = over(times(per, numerator), denominator.value);
-  return { value, numerator, denominator, ...(unit === undefined ? {} : { unit }) };
+  return new Quotient(numerator, denominator, per, unit);
+}
+
+/** A ratio whose fraction is made when it is asked for: a column of numbers never asks. */
+export class Quotient implements Known {
+  constructor(
+    readonly numerator: Exact,
+    readonly denominator: Denominator,
+    readonly per: Exact,
+    private readonly ownUnit: Unit | undefined,
+  ) {}
+
+  get value(): Exact {
+    return over(times(this.per, this.numerator), this.denominator.value);
+  }
+
+  get unit(): Unit | undefined {
+    return this.ownUnit;
+  }
 }
 
 const overZero = ({ kind }: Denominator): NotDefined => {

@@ -40,6 +40,10 @@ export const denominator = <const Kinds extends readonly DenominatorKind[]>(
   const people = stockItem<StockInput>('kind');
   return {
     says: people.says,
+    plain: (given) => {
+      const value = people.plain?.(given);
+      return value === undefined ? undefined : { value, kind: 'unstated' };
+    },
     read: (given, path): Read<Denominator> => {
       const read = people.read(given, path);
       const named = kind.read(detail(given, 'kind') ?? undefined, `${path}.kind`);

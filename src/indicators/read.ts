@@ -15,9 +15,13 @@ export interface Read<Value> {
 export interface Item<Given, Value> {
   readonly says: Text;
   readonly optional?: boolean;
+  /** Is it a list? In a table its members are columns. */
+  readonly list?: boolean;
   /** Holds the type only. */
   readonly given?: Given;
   readonly read: (given: unknown, path: string) => Read<Value>;
+  /** What a bare number is read as, where it is as right as it stands; `undefined` where `read` has to look at it. */
+  readonly plain?: (given: number) => Value | undefined;
 }
 
 export type Fields = Readonly<Record<string, Item<unknown, unknown>>>;
@@ -39,7 +43,12 @@ export interface Reader<Given, Value> {
   readonly forms: readonly Fields[];
   readonly given?: Given;
   readonly read: (given: Readonly<Record<string, unknown>>, path: string) => Read<Value>;
+  /** For inputs of these names that are bare numbers, a short way to what `read` gives; `null` where there is none. */
+  readonly plain?: (names: readonly string[]) => PlainReader<Value> | null;
 }
+
+/** Numbers by the place of their names, to values; `undefined` where `read` has to look at them. */
+export type PlainReader<Value> = (numbers: readonly number[]) => Value | undefined;
 
 export const good = <Value>(value: Value, tags: readonly Tag[] = []): Read<Value> => ({ value, problems: [], tags });
 export const bad = <Value>(value: Value, ...problems: readonly Issue[]): Read<Value> => ({ value, problems, tags: [] });
@@ -59,6 +68,8 @@ export function notThis(given: unknown, path: string, says: Text): Issue {
 export const optional = <Given, Value>(item: Item<Given, Value>): Item<Given | undefined, Value | null> => ({
   says: item.says,
   optional: true,
+  ...(item.list === undefined ? {} : { list: item.list }),
+  ...(item.plain === undefined ? {} : { plain: item.plain }),
   read: (given, path) => (given === undefined ? good(null) : item.read(given, path)),
 });
 
@@ -95,6 +106,7 @@ export const listOf = <Given, Value>(item: Item<Given, Value>, least = 1): Item<
   const says = { zh: `列表，各为${item.says.zh}`, en: `a list; each is ${item.says.en}` };
   return {
     says,
+    list: true,
     read: (given, path) => {
       if (!Array.isArray(given)) return bad([], notThis(given, path, says));
       const read = Array.from(given, (one: unknown, index) => item.read(one, `${path}[${index}]`));
@@ -118,6 +130,7 @@ export const listOf = <Given, Value>(item: Item<Given, Value>, least = 1): Item<
  */
 export const form = <F extends Fields>(fields: F): Reader<GivenOf<F>, ValuesOf<F>> => ({
   forms: [fields],
+  plain: (given) => plainForm<ValuesOf<F>>(fields, given),
   read: (given, path) => {
     const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
     const names = Object.keys(fields);
@@ -132,6 +145,22 @@ export const form = <F extends Fields>(fields: F): Reader<GivenOf<F>, ValuesOf<F
     };
   },
 });
+
+function plainForm<Value>(fields: Fields, names: readonly string[]): PlainReader<Value> | null {
+  const items = names.map((name) => fields[name]?.plain);
+  const absent = Object.keys(fields).filter((name) => !names.includes(name));
+  if (items.includes(undefined) || absent.some((name) => fields[name]?.optional !== true)) return null;
+  const nothing = Object.fromEntries(absent.map((name) => [name, null]));
+  return (numbers) => {
+    const values: Record<string, unknown> = { ...nothing };
+    for (let place = 0; place < names.length; place++) {
+      const value = items[place]?.(numbers[place] ?? Number.NaN);
+      if (value === undefined) return undefined;
+      values[names[place] ?? ''] = value;
+    }
+    return values as Value;
+  };
+}
 
 /** An object of this form inside the inputs: a member of a list. */
 export const nested = <Given, Value>(reader: Reader<Given, Value>, says: Text): Item<Given, Value> => ({
@@ -157,6 +186,11 @@ export function either<const R extends readonly Reader<unknown, unknown>[]>(
   const namesOf = (reader: Reader<unknown, unknown>): readonly string[] => reader.forms.flatMap(Object.keys);
   return {
     forms,
+    // Names that are all those of one form are of no other.
+    plain: (names) => {
+      const fitting = readers.flatMap((reader) => reader.plain?.(names) ?? []);
+      return (fitting.length === 1 ? fitting[0] : null) as PlainReader<ValueOfReader<R[number]>> | null;
+    },
     read: (given, path) => {
       const present = Object.keys(given).filter((name) => given[name] !== undefined);
       const likeness = (reader: Reader<unknown, unknown>): number => {
@@ -189,6 +223,14 @@ export const mapped = <Given, Value, Other>(
   change: (value: Value) => Other,
 ): Reader<Given, Other> => ({
   forms: reader.forms,
+  plain: (names) => {
+    const plain = reader.plain?.(names) ?? null;
+    if (plain === null) return null;
+    return (numbers) => {
+      const value = plain(numbers);
+      return value === undefined ? undefined : change(value);
+    };
+  },
   read: (given, path) => {
     const read = reader.read(given, path);
     // The stand-in is never computed with.
@@ -206,6 +248,14 @@ export const checked = <Given, Value>(
   check: (value: Value) => readonly Issue[],
 ): Reader<Given, Value> => ({
   forms: reader.forms,
+  plain: (names) => {
+    const plain = reader.plain?.(names) ?? null;
+    if (plain === null) return null;
+    return (numbers) => {
+      const value = plain(numbers);
+      return value === undefined || check(value).length > 0 ? undefined : value;
+    };
+  },
   read: (given, path) => {
     const read = reader.read(given, path);
     if (read.problems.length > 0) return read;
