@@ -42,7 +42,7 @@ export interface ReportedObject {
   readonly bound?: 'at-least' | 'more-than' | 'at-most' | 'less-than';
   /** Part of a whole: from 0 to 100 %. */
   readonly share?: boolean;
-  /** Only whole numbers; default for counts that are printed without decimals. */
+  /** Only whole numbers; default for counts that are printed without decimals. `false`: such a number is rounded too. */
   readonly whole?: boolean;
   /** What the figure is, in words. */
   readonly says?: Text;
@@ -108,7 +108,7 @@ export function readReported(given: unknown, path: string, name: string): ReadRe
   const tolerance = object.tolerance === undefined ? null : exactFrom(object.tolerance);
   const standing = standsFor(object, step, {
     tolerance: tolerance !== null && 'exact' in tolerance ? times(tolerance.exact, scale) : null,
-    counted: isCount(unit, decimals),
+    counted: isCount(unit, decimals) && object.whole !== false,
     share,
   });
   const exact = times(read.exact, scale);
