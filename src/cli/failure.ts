@@ -96,7 +96,7 @@ export function askAbout<Result>(
   }
 }
 
-const COMMANDS = ['assess', 'levy', 'benefits', 'installments', 'policies', 'verify', 'test', 'compare'];
+const COMMANDS = ['assess', 'levy', 'benefits', 'installments', 'policies', 'verify', 'test', 'compare', 'indicator'];
 
 function helpHint(argv: readonly string[]): Text {
   const command = argv.find((word) => COMMANDS.includes(word));

@@ -18,6 +18,9 @@ export const VALUES = {
   yuan: { zh: '元', en: 'yuan' },
   code: { zh: '代码', en: 'code' },
   name: { zh: '名称', en: 'name' },
+  column: { zh: '列', en: 'column' },
+  value: { zh: '名称=值', en: 'name=value' },
+  kind: { zh: '图形', en: 'kind' },
 } as const satisfies Record<string, Text>;
 
 export const FILE_ARGUMENT: Text = {

@@ -8,6 +8,7 @@ import { benefitsCommand } from './benefits.js';
 import { compareCommand } from './compare.js';
 import { PROGRAM, reportFailure } from './failure.js';
 import { exampleText, localiseHelp } from './help.js';
+import { indicatorCommand } from './indicator.js';
 import { installmentsCommand } from './installments.js';
 import { type Context, contextOf, type Io } from './io.js';
 import { levyCommand } from './levy.js';
@@ -31,6 +32,7 @@ const COMMANDS = [
   verifyCommand,
   testCommand,
   compareCommand,
+  indicatorCommand,
 ];
 
 /**

@@ -17,6 +17,8 @@ export interface Item<Given, Value> {
   readonly optional?: boolean;
   /** Is it a list? In a table its members are columns. */
   readonly list?: boolean;
+  /** The names inside, where it is an object or a list of objects. */
+  readonly members?: readonly string[];
   /** Holds the type only. */
   readonly given?: Given;
   readonly read: (given: unknown, path: string) => Read<Value>;
@@ -107,6 +109,7 @@ export const listOf = <Given, Value>(item: Item<Given, Value>, least = 1): Item<
   return {
     says,
     list: true,
+    ...(item.members === undefined ? {} : { members: item.members }),
     read: (given, path) => {
       if (!Array.isArray(given)) return bad([], notThis(given, path, says));
       const read = Array.from(given, (one: unknown, index) => item.read(one, `${path}[${index}]`));
@@ -165,6 +168,7 @@ function plainForm<Value>(fields: Fields, names: readonly string[]): PlainReader
 /** An object of this form inside the inputs: a member of a list. */
 export const nested = <Given, Value>(reader: Reader<Given, Value>, says: Text): Item<Given, Value> => ({
   says,
+  members: reader.forms.flatMap(Object.keys),
   read: (given, path) => {
     const read = reader.read(isJson(given) ? given : {}, path);
     return isJson(given) ? read : { ...read, problems: [notThis(given, path, says)] };

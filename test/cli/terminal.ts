@@ -10,7 +10,8 @@ export interface Outcome {
 }
 
 /** What stands around a call, where it is not as usual: English, no colour, nothing on the standard input, 24 November 2026. */
-export interface Surroundings extends Partial<Pick<Io, 'colour' | 'interactive' | 'env' | 'readFile' | 'today'>> {
+export interface Surroundings
+  extends Partial<Pick<Io, 'colour' | 'interactive' | 'env' | 'readFile' | 'writeFile' | 'today'>> {
   /** Files by name, as text or as what becomes JSON; others are read from the disk. */
   readonly files?: Readonly<Record<string, unknown>>;
   readonly stdin?: unknown;

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/index.js';
 import { call, rural } from './terminal.js';
 
-const COMMANDS = ['assess', 'levy', 'benefits', 'installments', 'audit', 'policies', 'verify', 'test', 'compare'];
+const COMMANDS = [
+  'assess',
+  'levy',
+  'benefits',
+  'installments',
+  'audit',
+  'policies',
+  'verify',
+  'test',
+  'compare',
+  'indicator',
+];
 const latin = /[A-Za-z]{2,}/;
 
 describe('help', () => {
@@ -26,9 +37,9 @@ describe('help', () => {
     for (const line of out.split('\n')) {
       const words = line
         .replace(/^( {2}\$.*| {2}-\S.*?(?= {2}))/, '')
-        .replace(/family-planning-rules|--[a-z]+|PLAN\.json|\.(?:json|ndjson|csv|test\.ts)|JSON|extra/g, '')
+        .replace(/family-planning-rules|--[a-z]+|PLAN\.json|\.(?:json|ndjson|csv|test\.ts)|JSON|CSV|SVG|extra/g, '')
         .replace(
-          /\b(assess|levy|benefits?|installments|policies|verify|test|compare|audit|text|markdown|html|help|rule|rural|urban|unit-employee|zh|en|yes|no)\b/g,
+          /\b(assess|levy|benefits?|installments|policies|verify|test|compare|audit|text|markdown|html|help|rule|rural|urban|unit-employee|zh|en|yes|no|indicator|csv|series|fertility|pyramid|funnel)\b/g,
           '',
         );
       expect(words).not.toMatch(latin);
