@@ -67,21 +67,24 @@ function shapeProblems(figures: unknown, relations: unknown): readonly Issue[] {
 const MOST = 60;
 
 /**
- * What is not printed follows from its place: the numerator of a rate, counted in persons, is whole; a difference and net migration may be
- * below zero.
+ * What is not printed follows from its place: a count in persons is whole, but for the denominator of a rate, which may be an average; a
+ * difference and net migration may be below zero.
  */
 function placed(figures: Figures, relations: readonly Relation[]): Figures {
   const at = (key: string): readonly unknown[] =>
     relations.map((one) => (one as Readonly<Record<string, unknown>>)[key]);
-  const [counted, signed] = [at('numerator'), [...at('netMigration'), ...at('difference')]];
+  const [averaged, signed] = [
+    [...at('denominator'), ...at('rate')],
+    [...at('netMigration'), ...at('difference')],
+  ];
   return Object.fromEntries(
     Object.entries(figures).map(([name, figure]) => {
       if (figure.value !== null) return [name, figure];
       const single = figure.unit === null || figure.unit === 'persons' || figure.unit === 'person-times';
-      const whole = figure.whole || (single && counted.includes(name));
+      const whole = figure.whole || (single && !averaged.includes(name));
       return [
         name,
-        signed.includes(name) ? { ...figure, views: [EVERYTHING], widest: EVERYTHING } : { ...figure, whole },
+        signed.includes(name) ? { ...figure, whole, views: [EVERYTHING], widest: EVERYTHING } : { ...figure, whole },
       ];
     }),
   );

@@ -7,45 +7,7 @@ import { atLeast, onlyOne, type Range, range, scaled, sumRange } from './consist
 import { brief } from './consistency-words.js';
 import { asDecimal, fixedText, isZero, over } from './exact.js';
 import { exactFrom, exactFromDigits, type NumberInput } from './numbers.js';
-import type { ReportedInput } from './reported.js';
-import { itemProblems, type Scored, scoreOf } from './scorecard-items.js';
-
-/** How an item is scored: from 0 to 1 of its weight. */
-export type ScoreItem = ScoreItemBase &
-  (
-    | /** More is better: `min(1, actual / target)`. */ {
-        readonly type: 'benefit';
-        readonly target: NumberInput;
-      }
-    | /** Less is better: full up to the target, nothing from `limit` on, linear between. */ {
-        readonly type: 'ceiling';
-        readonly target: NumberInput;
-        readonly limit: NumberInput;
-      }
-    | /** Full from `from` to `to`; linear down to nothing at `lowest` and `highest`. */ {
-        readonly type: 'band';
-        readonly from: NumberInput;
-        readonly to: NumberInput;
-        readonly lowest: NumberInput;
-        readonly highest: NumberInput;
-      }
-    | /** So many of the points for each case, out of the weight. */ {
-        readonly type: 'deduction';
-        readonly step: NumberInput;
-      }
-  );
-
-interface ScoreItemBase {
-  readonly id: string;
-  readonly says?: Text;
-  /** The points of a full score. */
-  readonly weight: NumberInput;
-  /** What was reached; for a deduction, how many cases. `null`: not known. */
-  readonly actual: ReportedInput | null;
-  /** The least and the most points that the item may give; default 0 and its weight. */
-  readonly floor?: NumberInput;
-  readonly cap?: NumberInput;
-}
+import { itemProblems, type Scored, type ScoreItem, scoreOf } from './scorecard-items.js';
 
 export interface ScoreCardInputs {
   readonly items: readonly ScoreItem[];

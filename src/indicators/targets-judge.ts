@@ -14,8 +14,9 @@ import {
 } from './consistency-ranges.js';
 import { brief } from './consistency-words.js';
 import { fixedText, isZero, over } from './exact.js';
-import type { ProgrammeTarget, TargetStatus } from './targets.js';
-import type { Measured, Standing } from './targets-measured.js';
+import type { Measured, ProgrammeTarget, Standing } from './targets-measured.js';
+
+export type TargetStatus = 'met' | 'missed' | 'undetermined' | 'inconsistent';
 
 /** The judgement on one target. */
 export interface Judgement {

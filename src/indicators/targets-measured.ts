@@ -8,6 +8,23 @@ import { isZero, over } from './exact.js';
 import { figureUnit } from './figures.js';
 import { type Reported, type ReportedInput, readReported } from './reported.js';
 
+/** How a figure is compared with a target: `~` about, `+>=` growth of at least so much, `<previous` below that of the year before. */
+export type TargetOperator = '>=' | '<=' | '=' | '~' | '+>=' | '<previous';
+
+/** What a plan sets; a policy carries such targets. */
+export interface ProgrammeTarget {
+  readonly says: Text;
+  readonly operator: TargetOperator;
+  /** A decimal as printed; `null` where the source leaves it blank. */
+  readonly value: string | null;
+  readonly unit: string;
+  readonly population?: Text;
+  readonly period?: Text;
+  /** A measure of coercion: kept as history, never to drive a decision. */
+  readonly coercive?: true;
+  readonly cites?: string;
+}
+
 /** A figure with what it may stand for. */
 export interface Standing {
   readonly value: Exact;

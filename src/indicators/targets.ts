@@ -7,25 +7,8 @@ import { namesIn, type Relation } from './consistency-relations.js';
 import { asDecimal } from './exact.js';
 import { exactFrom } from './numbers.js';
 import type { ReportedInput } from './reported.js';
-import { type Judgement, judged } from './targets-judge.js';
-import { type Measured, readMeasured } from './targets-measured.js';
-
-/** How a figure is compared with a target: `~` about, `+>=` growth of at least so much, `<previous` below that of the year before. */
-export type TargetOperator = '>=' | '<=' | '=' | '~' | '+>=' | '<previous';
-
-/** What a plan sets; a policy carries such targets. */
-export interface ProgrammeTarget {
-  readonly says: Text;
-  readonly operator: TargetOperator;
-  /** A decimal as printed; `null` where the source leaves it blank. */
-  readonly value: string | null;
-  readonly unit: string;
-  readonly population?: Text;
-  readonly period?: Text;
-  /** A measure of coercion: kept as history, never to drive a decision. */
-  readonly coercive?: true;
-  readonly cites?: string;
-}
+import { type Judgement, judged, type TargetStatus } from './targets-judge.js';
+import { type Measured, type ProgrammeTarget, readMeasured, type TargetOperator } from './targets-measured.js';
 
 /** What was reached: a reported figure, with the counts behind it where they are known. */
 export type TargetFigure =
@@ -40,8 +23,6 @@ export type TargetFigure =
       /** A forecast or estimate (预计), not an observation. */
       readonly estimate?: boolean;
     };
-
-export type TargetStatus = 'met' | 'missed' | 'undetermined' | 'inconsistent';
 
 /** How a target was met. */
 export interface TargetResult {
