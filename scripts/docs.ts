@@ -22,6 +22,7 @@ import { logic } from '../src/operators/logic.js';
 import type { GroupOperator, Operator, Type } from '../src/operators/operator.js';
 import type { Text } from '../src/value/text.js';
 import { pageWithCommands } from './docs-commands.js';
+import { INDICATOR_PAGES, indicatorPages } from './docs-indicators.js';
 import { POLICY_PAGES, policyPages } from './docs-policies.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -36,6 +37,7 @@ export const generatedPages = (): Readonly<Record<string, string>> => ({
   'docs/operators.md': operatorsPage(),
   'docs/facts.md': factsPage(),
   ...policyPages(GENERATED),
+  ...indicatorPages(GENERATED),
   [TESTING]: testingPage,
 });
 
@@ -292,6 +294,6 @@ ${table(
 `;
 
 if (process.argv[1] === import.meta.filename) {
-  mkdirSync(join(ROOT, POLICY_PAGES), { recursive: true });
+  for (const folder of [POLICY_PAGES, INDICATOR_PAGES]) mkdirSync(join(ROOT, folder), { recursive: true });
   for (const [file, page] of Object.entries(generatedPages())) writeFileSync(join(ROOT, file), page);
 }

@@ -36,7 +36,7 @@ const widthOf = ({ fromAge, toAge }: { readonly fromAge: Exact; readonly toAge: 
   plus(minus(toAge, fromAge), 1);
 
 /** Births and women of each group of ages, as rates per woman with the middle of each group. */
-export const groupsOfAges = () =>
+const groupsOfAges = () =>
   mapped(
     checked(form({ groups: listOf(ageGroup()) }), ({ groups }) =>
       contiguous(

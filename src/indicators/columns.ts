@@ -55,7 +55,7 @@ export interface IndicatorColumn<Id extends string = string> {
  * Computes an indicator for every row of a table: a county a row, or a year. Values are those of the indicator itself.
  *
  * @throws {ArgumentError} for what is wrong in any row, the row in its path: `births[3]`.
- * @example indicatorColumn(crudeBirthRate, { births: [12, 9], population: Float64Array.of(1000, 1000) }).values // [12, 9]
+ * @example indicatorColumn(crudeBirthRate, { births: [12, 9], population: Float64Array.of(1000, 1000) }).toFixed(1) // ['12.0', '9.0']
  */
 export function indicatorColumn<Id extends string, Given, Value>(
   indicator: IndicatorFunction<Id, Given, Value>,

@@ -9,7 +9,7 @@ import { bad, good, type Item, type Reader } from './read.js';
 import { mixed } from './tags.js';
 
 /** The methods by which an interval is computed. */
-export const INTERVAL_METHODS = {
+const INTERVAL_METHODS = {
   wilson: { zh: '威尔逊（无连续性校正）', en: 'Wilson, without continuity correction' },
   clopperPearson: { zh: '克洛珀–皮尔逊（精确）', en: 'Clopper–Pearson, exact' },
   byar: { zh: '拜尔近似', en: "Byar's approximation" },

@@ -9,7 +9,7 @@ import { exactFromDigits } from './numbers.js';
 import { bad, checked, either, form, good, type Item, listOf, oneOf, optional } from './read.js';
 
 /** Ways to the years that those who die in a group live of it. */
-export const LIFE_TABLE_METHODS = ['chiang', 'half', 'coaleDemenyWest', 'greville'] as const;
+const LIFE_TABLE_METHODS = ['chiang', 'half', 'coaleDemenyWest', 'greville'] as const;
 export type LifeTableMethod = (typeof LIFE_TABLE_METHODS)[number];
 
 /** Named, or a column of one's own. */

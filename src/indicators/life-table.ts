@@ -175,7 +175,7 @@ export function lifeExpectancyInterval(
 }
 
 /** Var(e) = Σ l²[(n − a) + e(next)]² q²(1 − q)/D / l(x)², and for the open group l²/(M² D) / l(x)². */
-export function varianceAt({ told, rates, lived, columns }: BuiltTable, place: number): Decimal {
+function varianceAt({ told, rates, lived, columns }: BuiltTable, place: number): Decimal {
   const widths = widthsOf(told.ages);
   const survivors = told.ages.map((_, index) => toDecimal(at(columns.l, index)));
   const terms = told.ages.map((_, index) => {

@@ -19,10 +19,10 @@ export interface Tag {
   readonly scope: Scope | null;
 }
 
-export const samePeriod = (a: Period | null, b: Period | null): boolean => periodText(a).en === periodText(b).en;
+const samePeriod = (a: Period | null, b: Period | null): boolean => periodText(a).en === periodText(b).en;
 
 /** The part of a year, in words. */
-export function periodText(period: Period | null): Text {
+function periodText(period: Period | null): Text {
   if (period === null) return { zh: '全年（未另说明）', en: 'a full year (nothing else is stated)' };
   if ('months' in period) return { zh: `${period.months}个月`, en: `${period.months} months` };
   return { zh: `${period.days}天（全年${period.of}天）`, en: `${period.days} of ${period.of} days` };

@@ -34,6 +34,25 @@ describe('a bundle for the browser', () => {
     expect(text).not.toContain('unrecognized_keys');
   });
 
+  it('holds one indicator when one is imported: no other, no quantiles, no evaluator, no zod', async () => {
+    const text = await bundle("import { crudeBirthRate } from './dist/indicators.js'; console.log(crudeBirthRate);");
+    expect(text).toContain('出生率');
+    for (const other of ['总和生育率', '威尔逊', 'jStat', 'birthAuthorised', 'unrecognized_keys'])
+      expect(text).not.toContain(other);
+  });
+
+  it('computes an indicator, its column and an interval without Node', async () => {
+    const text = await bundle(
+      "import { computeColumns, crudeBirthRate, exactPoissonInterval } from './dist/indicators.js';" +
+        'const rates = computeColumns("crudeBirthRate", { births: [9, 8], population: [1000, 1000] });' +
+        'globalThis.figures = [crudeBirthRate({ births: 5, population: 1000 }).toFixed(1), ...rates.values, exactPoissonInterval({ o: 5 }).upper.toFixed(4)];',
+    );
+    const figures = new Function(
+      `const process = undefined, require = undefined; ${text}; return globalThis.figures;`,
+    ) as () => unknown;
+    expect(figures()).toEqual(['5.0', 9, 8, '11.6683']);
+  });
+
   it('runs without Node', async () => {
     const text = await bundle(
       "import { assessLevy } from './dist/levy.js'; import { liangfeng2011 } from './dist/policies.js';" +

@@ -32,10 +32,11 @@ const PLACES: readonly ((text: string) => (source: string) => string)[] = [
     source
       .replace(/^export const calendar/m, (found) => `${helper}\n${found}`)
       .replace(/^(import \{[^}]*)( \} from '\.\.\/value\/rate\.js')/m, '$1, minus$2'),
+  (indicator) => (source) => `${source}\n${indicator}`,
 ];
 
 beforeAll(() => {
-  for (const name of ['src', 'package.json', 'tsconfig.json'])
+  for (const name of ['src', 'types', 'package.json', 'tsconfig.json'])
     cpSync(join(ROOT, name), join(copy, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   expect(parts).toHaveLength(PLACES.length);
@@ -50,7 +51,10 @@ afterAll(() => rmSync(copy, { recursive: true }));
 it('give what the compiler accepts', () => {
   const { config } = ts.readConfigFile(join(copy, 'tsconfig.json'), ts.sys.readFile) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, copy);
-  const program = ts.createProgram([join(copy, 'src', 'index.ts')], options);
+  const program = ts.createProgram(
+    [join(copy, 'src', 'index.ts'), join(copy, 'src', 'indicators', 'index.ts'), join(copy, 'types', 'jstat.d.ts')],
+    options,
+  );
   const problems = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
     return `${file?.fileName.slice(copy.length)} ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
   });
@@ -59,6 +63,7 @@ it('give what the compiler accepts', () => {
 
 const TRIAL = `
   import { assess, build, check, definePolicy, getPolicy, householdJsonSchema } from './src/index.ts';
+  import { computeColumns, computeIndicator, visitRate } from './src/indicators/index.ts';
   const own = getPolicy('anytown-2015');
   definePolicy({ ...own, readings: {} });
   for (const { provision, on, household, expect } of own.cases) {
@@ -80,6 +85,8 @@ const TRIAL = `
     console.log(status, missing.map(({ question }) => question.en).join(' '));
   }
   console.log(JSON.stringify(householdJsonSchema()).includes('"atSchool"'));
+  for (const { given, gives } of visitRate.definition.cases) console.log(computeIndicator('visitRate', given).toFixed(1), gives);
+  console.log(computeColumns('visitRate', { visited: [90, 5], due: [120, 5] }).toFixed(0).join());
 `;
 
 it('give a policy, a fact and an operator that work', async () => {
@@ -101,5 +108,8 @@ it('give a policy, a fact and an operator that work', async () => {
     'undetermined When was child-1 born?',
     'does-not-apply ',
     'true',
+    '75.0 75.0',
+    '— null',
+    '75,100',
   ]);
 });

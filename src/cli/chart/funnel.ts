@@ -3,7 +3,7 @@ import { AREA, bottomAxis, leftAxis, legend, SIZE } from './frame.js';
 import { numberText, scaleOf } from './scale.js';
 import { element, fitted, INK, label, line, type Point, path, svgOf, widthOf, withTitle } from './svg.js';
 
-export interface FunnelPlace {
+interface FunnelPlace {
   readonly name: string;
   /** What the value is divided by: people, births, persons due. */
   readonly size: number;
