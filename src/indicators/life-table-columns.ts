@@ -1,5 +1,5 @@
 import { ArgumentError, issue } from '../value/issue.js';
-import { compareExact, type Exact, exactToText, fraction, minus, partsOf, plus, times } from '../value/rate.js';
+import { compareExact, type Exact, fraction, minus, partsOf, plus, times } from '../value/rate.js';
 import { isNegative, isZero, over } from './exact.js';
 import { figureText } from './outcome.js';
 
