@@ -1,11 +1,11 @@
 // What docs/verification.md says of each built-in policy.
 import type { Policy } from '../src/policy/policy.js';
 import { resolve } from '../src/policy/resolve.js';
-import { type JudgedKind, judge } from '../src/testing/accept.js';
+import { type JudgedFinding, type JudgedKind, judge } from '../src/testing/accept.js';
 import { conditionsOf } from '../src/testing/conditions.js';
 import { edgeCasesOf } from '../src/testing/edge-cases.js';
 import { type Verification, verificationWith } from '../src/testing/verify.js';
-import { ACCEPTED } from '../test/testing/accepted.js';
+import { ACCEPTED, type Accepted } from '../test/testing/accepted.js';
 
 const KINDS = ['condition', 'boundary', 'reading', 'unknown', 'mistake'] as const;
 
@@ -16,6 +16,8 @@ interface Found {
   readonly place: string;
   readonly says: string;
   readonly because: string | null;
+  /** False: neither found nor proved not to be there. */
+  readonly settled: boolean;
 }
 
 /** Everything that the page says of one policy, as plain JSON. */
@@ -26,13 +28,17 @@ export interface Figures {
   readonly tables: number;
   readonly rows: number;
   readonly found: readonly Found[];
-  /** What was too much to look at. */
-  readonly notSettled: readonly string[];
+  /** Accepted, but not found any more. */
+  readonly stale: readonly string[];
+  /** Lists of a household of which no length is proved to be enough, and how long they were taken to be. */
+  readonly bounded: readonly string[];
   readonly complete: boolean;
   readonly edgeCases: Readonly<Record<(typeof KINDS)[number], number>>;
   readonly mutants: number;
   readonly equivalent: number;
   readonly killed: number;
+  /** Mistakes neither noticed nor proved to change nothing. */
+  readonly open: number;
   /** By the cases alone that were not made for a mistake. */
   readonly killedBefore: number;
 }
@@ -61,7 +67,8 @@ export function figuresOf(policy: Policy): { readonly figures: Figures; readonly
     tables,
     rows,
     found: foundIn(verification),
-    notSettled: notSettledIn(verification),
+    stale: staleIn(verification),
+    bounded: boundedIn(verification),
     complete,
     edgeCases: Object.fromEntries(
       KINDS.map((kind) => [kind, cases.filter(({ probes: [first] }) => first?.kind === kind).length]),
@@ -69,36 +76,41 @@ export function figuresOf(policy: Policy): { readonly figures: Figures; readonly
     mutants: mutation.mutants,
     equivalent: mutation.equivalent.length,
     killed: mutation.killed,
+    open: mutation.notSettled.length,
     killedBefore: mutation.killed - forMistakes.length,
   };
   return { figures, time };
 }
 
-/** What is not settled is listed apart. */
-function foundIn(verification: Verification): readonly Found[] {
-  return judge(verification, [])
-    .open.filter(({ settled }) => settled)
-    .map(({ kind, provision, at, rows, says }) => {
-      const by = ACCEPTED.find(
-        (one) =>
-          one.policy === verification.policy &&
-          one.provision === provision &&
-          one.at === at &&
-          JSON.stringify(one.rows) === JSON.stringify(rows),
-      );
-      const which = rows.length === 0 ? '' : `, rows ${rows.map((row) => row + 1).join(' and ')}`;
-      return { kind, provision, place: at + which, says: says.en, because: by?.because ?? null };
-    });
+/** What was found, and what could not be settled: each is accepted or not. */
+const foundIn = (verification: Verification): readonly Found[] =>
+  judgedIn(verification).map((finding) => {
+    const { kind, provision, at, rows, says, settled } = finding;
+    const by = acceptedFor(verification).find((one) => isAbout(one, finding));
+    const which = rows.length === 0 ? '' : `, rows ${rows.map((row) => row + 1).join(' and ')}`;
+    return { kind, provision, place: at + which, says: says.en, because: by?.because ?? null, settled };
+  });
+
+const staleIn = (verification: Verification): readonly string[] =>
+  acceptedFor(verification)
+    .filter((one) => !judgedIn(verification).some((finding) => isAbout(one, finding)))
+    .map(({ provision, at, rows }) => [provision, at, ...rows].join(' '));
+
+function judgedIn(verification: Verification): readonly JudgedFinding[] {
+  const { open, notSettled } = judge(verification, []);
+  return [...open, ...notSettled];
 }
 
-const notSettledIn = ({ findings, notSettled, mutation, bounded }: Verification): readonly string[] => [
-  ...findings.flatMap(({ settled, provision, at, says }) => (settled ? [] : [`${code(provision)}, ${at}: ${says.en}`])),
-  ...notSettled.map(({ provision, probe: { at, says } }) => `${code(provision)}, ${at}: ${says.en}`),
-  ...mutation.notSettled.map(({ kind, at, says }) => `${kind}, ${at}: ${says.en}`),
-  ...bounded.flatMap(({ provision, list, longest, proved }) =>
-    proved ? [] : [`${code(provision)}: whether ${longest} ${list} are enough`],
-  ),
-];
+const acceptedFor = ({ policy }: Verification): readonly Accepted[] => ACCEPTED.filter((one) => one.policy === policy);
+
+const isAbout = (accepted: Accepted, { provision, at, rows }: JudgedFinding): boolean =>
+  accepted.provision === provision && accepted.at === at && JSON.stringify(accepted.rows) === JSON.stringify(rows);
+
+/** A count that is itself an amount, or is compared with another, can be any: what is said is said of lists up to this length. */
+const boundedIn = ({ bounded }: Verification): readonly string[] =>
+  bounded.flatMap(({ provision, list, longest, proved }) =>
+    proved ? [] : [`${code(provision)}: ${list} up to ${longest}`],
+  );
 
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
   [head, head.map(() => '---'), ...rows]
@@ -124,7 +136,8 @@ const IDLE: readonly JudgedKind[] = ['idle-condition', 'idle-boundary', 'idle-re
 
 export function verificationPage(policies: readonly Figures[]): string {
   const count = ({ found }: Figures, ...kinds: readonly JudgedKind[]): number =>
-    found.filter(({ kind }) => kinds.includes(kind)).length;
+    found.filter(({ kind, settled }) => settled && kinds.includes(kind)).length;
+  const open = ({ found }: Figures): number => found.filter(({ settled }) => !settled).length;
   const sizes = table(
     [
       'document',
@@ -136,6 +149,7 @@ export function verificationPage(policies: readonly Figures[]): string {
       'overlaps',
       'dead rows',
       'never matter',
+      'not settled',
       'all settled',
     ],
     policies.map((one) => [
@@ -148,16 +162,26 @@ export function verificationPage(policies: readonly Figures[]): string {
       count(one, 'overlap'),
       count(one, 'dead-row'),
       count(one, ...IDLE),
+      open(one),
       one.complete ? 'yes' : 'no',
     ]),
   );
   const scores = table(
-    ['document', 'mistakes', 'proved to change nothing', 'noticed', 'score', 'score without those for mistakes'],
-    policies.map(({ id, mutants, equivalent, killed, killedBefore }) => [
+    [
+      'document',
+      'mistakes',
+      'proved to change nothing',
+      'noticed',
+      'not settled',
+      'score',
+      'score without those for mistakes',
+    ],
+    policies.map(({ id, mutants, equivalent, killed, open: unsettled, killedBefore }) => [
       code(id),
       mutants,
       equivalent,
       killed,
+      unsettled,
       percent(killed, mutants - equivalent),
       percent(killedBefore, mutants - equivalent),
     ]),
@@ -180,7 +204,9 @@ computed anew with every check of the project, and this page must agree with the
 ## What was found 发现
 
 *Never matter* counts conditions, boundaries and readings for which it is proved that no household's answer follows them alone.
-*All settled*: nothing was too much to look at, so that what is not counted is proved not to be there.
+*Not settled*: what was too much to look at, neither found nor proved not to be there; a person looked at each and says below why it may
+stay. *All settled*: there is none, and the lists of a household were proved to be long enough, so that what is not counted is proved not
+to be there.
 
 ${sizes}
 
@@ -205,11 +231,14 @@ ${policies.map(acceptedSection).join('\n\n')}
 `;
 }
 
-function acceptedSection({ id, found, notSettled }: Figures): string {
-  const lines = found.map(({ kind, provision, place, says, because }) => {
+function acceptedSection({ id, found, bounded }: Figures): string {
+  const lines = found.map(({ kind, provision, place, says, because, settled }) => {
+    const what = settled ? WORDS[kind] : `${WORDS[kind]}? Not settled`;
     const reason = because === null ? '**not accepted**' : `accepted: ${because}`;
-    return `- ${code(provision)}, ${place} (${WORDS[kind]}): ${says}\n  — ${reason}.`;
+    return `- ${code(provision)}, ${place} (${what}): ${says}\n  — ${reason}.`;
   });
-  const open = notSettled.map((line) => `- ${line} — **not settled**.`);
-  return `### ${id}\n\n${lines.length + open.length === 0 ? 'Nothing was found.' : [...lines, ...open].join('\n')}`;
+  const limits = bounded.map(
+    (line) => `- ${line} were looked at; that no longer list gives anything else is not proved.`,
+  );
+  return `### ${id}\n\n${lines.length + limits.length === 0 ? 'Nothing was found.' : [...lines, ...limits].join('\n')}`;
 }

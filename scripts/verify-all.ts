@@ -45,15 +45,13 @@ async function all(): Promise<readonly Figures[]> {
   return policies.flatMap(({ id }) => done.get(id) ?? []);
 }
 
-/** What no document may be left with: not settled, found and accepted by nobody, or a mistake that nothing shows. */
-const openIn = ({ id, found, notSettled, mutants, killed, equivalent }: Figures): readonly string[] =>
-  [
-    ...notSettled,
-    ...found.flatMap(({ provision, place, says, because }) =>
-      because === null ? [`${provision}, ${place}: ${says}`] : [],
-    ),
-    ...(killed + equivalent === mutants ? [] : [`${mutants - killed - equivalent} mistakes that no edge case shows`]),
-  ].map((line) => `${id}: ${line}`);
+/** What no document may be left with: found or not settled and accepted by nobody, or accepted in vain. */
+const openIn = ({ id, found, stale }: Figures): readonly string[] => [
+  ...found.flatMap(({ kind, provision, place, says, because }) =>
+    because === null ? [`${id}: ${kind}, ${provision}, ${place}: ${says}`] : [],
+  ),
+  ...stale.map((line) => `${id}: accepted, but not found any more: ${line}`),
+];
 
 const [mode, id] = process.argv.slice(2);
 if (mode === '--one') {

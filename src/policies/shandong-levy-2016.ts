@@ -15,7 +15,7 @@ const { addDays, all, any, fact, not, onOrBefore, parameter, term, times } = bui
 
 const figure = (zh: string, en: string, value: number | string, article: string) => number({ zh, en }, value, article);
 
-const ofEach = (multiple: string) => eachParent(times(byYear(ownBase, 'birth', 'decision'), parameter(multiple)));
+const ofEach = (multiple: string) => times(term('bases'), parameter(multiple));
 
 const table = {
   rows: [
@@ -81,6 +81,10 @@ export const shandongLevy2016 = builtIn({
   },
 
   terms: {
+    bases: {
+      says: { zh: '双方的基数之和', en: 'the figures of the parents added up' },
+      is: eachParent(byYear(ownBase, 'birth', 'decision')),
+    },
     'registered-in-time': {
       says: { zh: '生育后六十日内办理结婚登记', en: 'the marriage was registered within sixty days of the birth' },
       is: onOrBefore(fact('marriedOn'), addDays(fact('child.birthDate'), parameter('registration-days'))),
