@@ -181,9 +181,8 @@ function sidesOf(question: Question, env: Env, split: Split, interpreter: Interp
     case 'option': {
       const domain = env.domains.get(split.path) ?? optionDomain(null, split.options);
       const rest = without(domain, split.option);
-      const possible = !domain.excluded.includes(split.option) && split.options?.includes(split.option) !== false;
       return [
-        possible ? withDomain(env, split.path, optionDomain(split.option, split.options)) : null,
+        withDomain(env, split.path, optionDomain(split.option, split.options)),
         rest === null ? null : withDomain(env, split.path, rest),
       ];
     }
