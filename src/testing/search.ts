@@ -41,7 +41,26 @@ export function findCase(asked: Omit<Asked, 'root'>, roots: readonly Node[], mos
     }
   }
   if (settled && isProved(asked, roots)) return { kind: 'none' };
-  return workedCase(asked, roots);
+  const shown = workedCase(asked, roots);
+  return shown.kind === 'not-settled' && roots.every((root) => isImpossible(asked, root, most))
+    ? { kind: 'none' }
+    : shown;
+}
+
+/** One of the things that would have to be so together is never so: of the others it does not matter how long their lists need be. */
+function isImpossible(asked: Omit<Asked, 'root'>, root: Node, most: number): boolean {
+  const parts = partsInTurn(root);
+  return (
+    parts.length > 1 && parts.some((part) => findCase({ ...asked, about: [part] }, [part], most / 4).kind === 'none')
+  );
+}
+
+/** What {@link inTurn} made one condition of. */
+function partsInTurn(root: Node): readonly Node[] {
+  if (root.kind !== 'apply' || root.operator !== 'choose') return [root];
+  const [first, second, otherwise] = root.args;
+  const isBoth = otherwise?.kind === 'value' && otherwise.value === false;
+  return isBoth && first !== undefined && second !== undefined ? [first, ...partsInTurn(second)] : [root];
 }
 
 function workedCase(asked: Omit<Asked, 'root'>, roots: readonly Node[]): Found {
