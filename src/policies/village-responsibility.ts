@@ -124,7 +124,10 @@ export const villageResponsibility = builtIn({
     {
       plan: { says: { zh: '计划生育率', en: 'planned births' }, is: ['=', '100', '%'], of: VILLAGE, cites: '一、1' },
       early: {
-        says: { zh: '早婚、早育和非政策性多孩生育', en: 'early marriage, early birth, third or later births outside the policy' },
+        says: {
+          zh: '早婚、早育和非政策性多孩生育',
+          en: 'early marriage, early birth, third or later births outside the policy',
+        },
         is: ['=', '0', 'cases'],
         of: VILLAGE,
         cites: '一、1',
