@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What `check:verification` looks at too, and what takes more than a few minutes. */
-const LONG = ['gate', 'defects-edge-cases', 'defects-unaided', 'defects-verified'].map(
+const LONG = ['gate', 'defects-edge-cases', 'defects-unaided', 'defects-verified', 'referee-to-the-end'].map(
   (name) => `test/kit/${name}.test.ts`,
 );
 
