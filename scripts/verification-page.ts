@@ -1,103 +1,33 @@
-// What docs/verification.md says of each built-in policy.
-import type { Policy } from '../src/policy/policy.js';
-import { resolve } from '../src/policy/resolve.js';
-import { type JudgedKind, judge } from '../src/testing/accept.js';
-import { conditionsOf } from '../src/testing/conditions.js';
-import { edgeCasesOf } from '../src/testing/edge-cases.js';
-import { type Verification, verificationWith } from '../src/testing/verify.js';
-import { ACCEPTED } from '../test/testing/accepted.js';
+// What docs/verification.md says of each built-in policy: what was measured, and why what was found is accepted.
+import type { JudgedKind } from '../src/testing/accept.js';
+import { ACCEPTED, type Accepted } from '../test/testing/accepted.js';
+import { EDGE_KINDS, type Figures, type Found } from './verification-figures.js';
 
-const KINDS = ['condition', 'boundary', 'reading', 'unknown', 'mistake'] as const;
+const acceptedIn = ({ id }: Figures): readonly Accepted[] => ACCEPTED.filter(({ policy }) => policy === id);
 
-/** Something that was found, with the reason why it is as it should be; `null` where nobody said so. */
-interface Found {
-  readonly kind: JudgedKind;
-  readonly provision: string;
-  readonly place: string;
-  readonly says: string;
-  readonly because: string | null;
-}
+const isAbout = (accepted: Accepted, { provision, at, rows }: Found): boolean =>
+  accepted.provision === provision && accepted.at === at && JSON.stringify(accepted.rows) === JSON.stringify(rows);
 
-/** Everything that the page says of one policy, as plain JSON. */
-export interface Figures {
-  readonly id: string;
-  readonly provisions: number;
-  readonly conditions: number;
-  readonly tables: number;
-  readonly rows: number;
-  readonly found: readonly Found[];
-  /** What was too much to look at. */
-  readonly notSettled: readonly string[];
-  readonly complete: boolean;
-  readonly edgeCases: Readonly<Record<(typeof KINDS)[number], number>>;
-  readonly mutants: number;
-  readonly equivalent: number;
-  readonly killed: number;
-  /** By the cases alone that were not made for a mistake. */
-  readonly killedBefore: number;
-}
+const acceptedBy = (figures: Figures, found: Found): Accepted | undefined =>
+  acceptedIn(figures).find((one) => isAbout(one, found));
 
-/** How long it took, and for how long the processor was busy: on a shared machine that is less. */
-export interface Time {
-  readonly seconds: number;
-  readonly busy: number;
-}
+const placeOf = ({ at, rows }: Found): string =>
+  rows.length === 0 ? at : `${at}, rows ${rows.map((row) => row + 1).join(' and ')}`;
 
-/** The figures of one policy, and the time of verifying it: the two calls that are `verifyPolicy`. */
-export function figuresOf(policy: Policy): { readonly figures: Figures; readonly time: Time } {
-  const [start, before] = [performance.now(), process.cpuUsage()];
-  const edges = edgeCasesOf(policy);
-  const verification = verificationWith(policy, edges);
-  const { user, system } = process.cpuUsage(before);
-  const time = { seconds: (performance.now() - start) / 1000, busy: (user + system) / 1_000_000 };
-  const provisions = Object.values(resolve(policy, null));
-  const { cases } = edges;
-  const { tables, rows, complete, mutation } = verification;
-  const forMistakes = cases.flatMap(({ probes }) => probes.filter(({ kind }) => kind === 'mistake'));
-  const figures: Figures = {
-    id: policy.id,
-    provisions: provisions.length,
-    conditions: provisions.reduce((sum, resolved) => sum + conditionsOf(resolved).length, 0),
-    tables,
-    rows,
-    found: foundIn(verification),
-    notSettled: notSettledIn(verification),
-    complete,
-    edgeCases: Object.fromEntries(
-      KINDS.map((kind) => [kind, cases.filter(({ probes: [first] }) => first?.kind === kind).length]),
-    ) as Figures['edgeCases'],
-    mutants: mutation.mutants,
-    equivalent: mutation.equivalent.length,
-    killed: mutation.killed,
-    killedBefore: mutation.killed - forMistakes.length,
-  };
-  return { figures, time };
-}
-
-/** What is not settled is listed apart. */
-function foundIn(verification: Verification): readonly Found[] {
-  return judge(verification, [])
-    .open.filter(({ settled }) => settled)
-    .map(({ kind, provision, at, rows, says }) => {
-      const by = ACCEPTED.find(
-        (one) =>
-          one.policy === verification.policy &&
-          one.provision === provision &&
-          one.at === at &&
-          JSON.stringify(one.rows) === JSON.stringify(rows),
-      );
-      const which = rows.length === 0 ? '' : `, rows ${rows.map((row) => row + 1).join(' and ')}`;
-      return { kind, provision, place: at + which, says: says.en, because: by?.because ?? null };
-    });
-}
-
-const notSettledIn = ({ findings, notSettled, mutation, bounded }: Verification): readonly string[] => [
-  ...findings.flatMap(({ settled, provision, at, says }) => (settled ? [] : [`${code(provision)}, ${at}: ${says.en}`])),
-  ...notSettled.map(({ provision, probe: { at, says } }) => `${code(provision)}, ${at}: ${says.en}`),
-  ...mutation.notSettled.map(({ kind, at, says }) => `${kind}, ${at}: ${says.en}`),
-  ...bounded.flatMap(({ provision, list, longest, proved }) =>
-    proved ? [] : [`${code(provision)}: whether ${longest} ${list} are enough`],
-  ),
+/** What no document may be left with: found or not settled and accepted by nobody, or accepted in vain. */
+export const openIn = (figures: Figures): readonly string[] => [
+  ...figures.found
+    .filter((one) => acceptedBy(figures, one) === undefined)
+    .map(
+      (one) =>
+        `${figures.id}: ${one.kind}${one.settled ? '' : ', not settled'}, ${one.provision}, ${placeOf(one)}: ${one.says}`,
+    ),
+  ...acceptedIn(figures)
+    .filter((one) => !figures.found.some((found) => isAbout(one, found)))
+    .map(
+      ({ provision, at, rows }) =>
+        `${figures.id}: accepted, but not found any more: ${[provision, at, ...rows].join(' ')}`,
+    ),
 ];
 
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
@@ -124,7 +54,8 @@ const IDLE: readonly JudgedKind[] = ['idle-condition', 'idle-boundary', 'idle-re
 
 export function verificationPage(policies: readonly Figures[]): string {
   const count = ({ found }: Figures, ...kinds: readonly JudgedKind[]): number =>
-    found.filter(({ kind }) => kinds.includes(kind)).length;
+    found.filter(({ kind, settled }) => settled && kinds.includes(kind)).length;
+  const open = ({ found }: Figures): number => found.filter(({ settled }) => !settled).length;
   const sizes = table(
     [
       'document',
@@ -136,6 +67,7 @@ export function verificationPage(policies: readonly Figures[]): string {
       'overlaps',
       'dead rows',
       'never matter',
+      'not settled',
       'all settled',
     ],
     policies.map((one) => [
@@ -148,26 +80,36 @@ export function verificationPage(policies: readonly Figures[]): string {
       count(one, 'overlap'),
       count(one, 'dead-row'),
       count(one, ...IDLE),
+      open(one),
       one.complete ? 'yes' : 'no',
     ]),
   );
   const scores = table(
-    ['document', 'mistakes', 'proved to change nothing', 'noticed', 'score', 'score without those for mistakes'],
-    policies.map(({ id, mutants, equivalent, killed, killedBefore }) => [
+    [
+      'document',
+      'mistakes',
+      'proved to change nothing',
+      'noticed',
+      'not settled',
+      'score',
+      'score without those for mistakes',
+    ],
+    policies.map(({ id, mutants, equivalent, killed, open: unsettled, killedBefore }) => [
       code(id),
       mutants,
       equivalent,
       killed,
+      unsettled,
       percent(killed, mutants - equivalent),
       percent(killedBefore, mutants - equivalent),
     ]),
   );
   const edges = table(
-    ['document', ...KINDS, 'all'],
+    ['document', ...EDGE_KINDS, 'all'],
     policies.map(({ id, edgeCases: cases }) => [
       code(id),
-      ...KINDS.map((kind) => cases[kind]),
-      KINDS.reduce((sum, kind) => sum + cases[kind], 0),
+      ...EDGE_KINDS.map((kind) => cases[kind]),
+      EDGE_KINDS.reduce((sum, kind) => sum + cases[kind], 0),
     ]),
   );
   return `<!-- Generated by scripts/verify-all.ts: after a change run \`npm run check:verification -- --write\`. -->
@@ -175,12 +117,15 @@ export function verificationPage(policies: readonly Figures[]): string {
 # Verification 核查
 
 What \`verifyPolicy\` finds in the documents that come with the library; how to read it is told in [testing](testing.md). The figures are
-computed anew with every check of the project, and this page must agree with them.
+those of the record \`docs/verification.json\`, which holds each document and the kit in the state in which they were verified; every check of
+the project refuses a record of another state, and verifies a share of the documents anew: another commit draws another share.
 
 ## What was found 发现
 
 *Never matter* counts conditions, boundaries and readings for which it is proved that no household's answer follows them alone.
-*All settled*: nothing was too much to look at, so that what is not counted is proved not to be there.
+*Not settled*: what was too much to look at, neither found nor proved not to be there; a person looked at each and says below why it may
+stay. *All settled*: there is none, and the lists of a household were proved to be long enough, so that what is not counted is proved not
+to be there.
 
 ${sizes}
 
@@ -205,11 +150,18 @@ ${policies.map(acceptedSection).join('\n\n')}
 `;
 }
 
-function acceptedSection({ id, found, notSettled }: Figures): string {
-  const lines = found.map(({ kind, provision, place, says, because }) => {
-    const reason = because === null ? '**not accepted**' : `accepted: ${because}`;
-    return `- ${code(provision)}, ${place} (${WORDS[kind]}): ${says}\n  — ${reason}.`;
+/** A count that is itself an amount, or is compared with another, can be any: what is said is said of lists up to a length. */
+function acceptedSection(figures: Figures): string {
+  const lines = figures.found.map((one) => {
+    const what = one.settled ? WORDS[one.kind] : `${WORDS[one.kind]}? Not settled`;
+    const by = acceptedBy(figures, one);
+    const reason = by === undefined ? '**not accepted**' : `accepted: ${by.because}`;
+    return `- ${code(one.provision)}, ${placeOf(one)} (${what}): ${one.says}\n  — ${reason}.`;
   });
-  const open = notSettled.map((line) => `- ${line} — **not settled**.`);
-  return `### ${id}\n\n${lines.length + open.length === 0 ? 'Nothing was found.' : [...lines, ...open].join('\n')}`;
+  const limits = figures.bounded.map(
+    ({ provision, list, longest }) =>
+      `- ${code(provision)}: ${list} up to ${longest} were looked at; that no longer list gives anything else is not proved.`,
+  );
+  const said = lines.length + limits.length === 0 ? 'Nothing was found.' : [...lines, ...limits].join('\n');
+  return `### ${figures.id}\n\n${said}`;
 }

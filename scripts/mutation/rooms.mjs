@@ -17,7 +17,8 @@ export const ROOMS = {
     sample: 0.5,
     // Without the random policies.
     tests: [
-      'test/cells/{cells,cells-limits,compared,compatible,cycles,domains,lengths,narrow,question,split,split-lists,start,witness}.test.ts',
+      'test/cells/{agreeing,cells,cells-limits,compared,compatible,cycles,domains,lengths,lengths-sound,narrow}.test.ts',
+      'test/cells/{narrow-pieces,question,series,split,split-lists,start,witness}.test.ts',
       'test/testing/{series-reads,tables-by-age}.test.ts',
     ],
   },

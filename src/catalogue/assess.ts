@@ -12,7 +12,15 @@ import type { Policy } from '../policy/policy.js';
 import { dayText } from '../value/civil-date.js';
 import { ArgumentError, issue, refuse, shown } from '../value/issue.js';
 import type { Text } from '../value/text.js';
-import { allPolicies, coversDivision, lookUp, type PolicyId, type RuleId } from './catalogue.js';
+import {
+  allPolicies,
+  coversDivision,
+  divisionPrefix,
+  lookUp,
+  mayBeInForce,
+  type PolicyId,
+  type RuleId,
+} from './catalogue.js';
 import { withConflicts } from './conflicts.js';
 
 export interface AssessOptions extends AskOptions {
@@ -26,7 +34,7 @@ export interface Assessment {
   readonly benefits: readonly BenefitAssessment[];
   /** The other rules: installments, and what has no kind of its own. */
   readonly others: readonly Determination[];
-  /** Documents of a place that may be the household's: say `residence.place` to have them applied. */
+  /** Documents in force of a place that may be the household's: say `residence.place` to have them applied. */
   readonly mayAlsoApply: readonly PossibleDocument[];
   toJSON(): unknown;
 }
@@ -113,7 +121,7 @@ function documentsOf(
     if (own !== null && place !== null && own !== place) continue;
     const told = (policy.jurisdiction.division === null || division !== null) && (own === null || place !== null);
     if (told) applying.push(policy);
-    else
+    else if (mayBeInForce(policy, dayText(ask.on)))
       possible.push({
         policy: policy.id,
         title: policy.title,
@@ -121,7 +129,14 @@ function documentsOf(
         path: division === null && policy.jurisdiction.division !== null ? 'residence.division' : 'residence.place',
       });
   }
-  return { applying, possible };
+  return { applying: nearestFirst(applying), possible };
+}
+
+/** The township's own document before the county's, the province's and the nation's; else by the order of the catalogue. */
+function nearestFirst(policies: readonly Policy[]): readonly Policy[] {
+  const nearness = ({ jurisdiction }: Policy): number =>
+    divisionPrefix(jurisdiction.division).length + (jurisdiction.place === undefined ? 0 : 1);
+  return [...policies].sort((a, b) => nearness(b) - nearness(a));
 }
 
 interface Residence {

@@ -107,13 +107,15 @@ function filterIssues(filter: unknown): readonly Issue[] {
 
 const isFilter = (key: string): key is keyof typeof FILTERS => Object.hasOwn(FILTERS, key);
 
-/** Is the document that of the division or of one above it? Six digits: province, prefecture and county by two each. */
-export function coversDivision({ jurisdiction }: Policy, division: string): boolean {
-  if (jurisdiction.division === null) return true;
-  return division.startsWith(jurisdiction.division.replace(/(00)+$/, ''));
-}
+/** Is the document that of the division or of one above it? */
+export const coversDivision = ({ jurisdiction }: Policy, division: string): boolean =>
+  division.startsWith(divisionPrefix(jurisdiction.division));
 
-function mayBeInForce({ inForce, issuedOn }: Policy, on: string): boolean {
+/** What the codes of a division and of all below it begin with: province, prefecture and county by two digits each. */
+export const divisionPrefix = (division: string | null): string => (division ?? '').replace(/(00)+$/, '');
+
+/** Not surely before its first day or after its last. */
+export function mayBeInForce({ inForce, issuedOn }: Policy, on: string): boolean {
   const from = inForce.from === 'not-stated' ? issuedOn : inForce.from;
   const begun = typeof from === 'string' ? from === 'not-stated' || from <= on : from.notBefore <= on;
   const { until } = inForce;

@@ -59,7 +59,7 @@ export function agreeing<T>(
       },
     },
   );
-  return { made, impossible: made === null && exhausted && impossible };
+  return { made, impossible: exhausted && impossible };
 }
 
 /** Two readings of one fact of which the kind says something, and of which it is open whether they agree. */

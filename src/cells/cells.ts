@@ -7,6 +7,7 @@ import { isOrderOfTwo } from './cycles.js';
 import { type Domain, type Env, type Order, optionDomain, truthDomain, without, worldIn } from './domains.js';
 import { factsRead, narrow, openRanges } from './narrow.js';
 import { beforeDay } from './nodes.js';
+import { plainComparison } from './plain-comparison.js';
 import { decidedIn, interpreterIn, type Meter, type Question } from './question.js';
 import { firstSplit, type Split, type SplitContext, splitInside } from './split.js';
 import { parseOrders, startOf } from './start.js';
@@ -181,14 +182,15 @@ function sidesOf(question: Question, env: Env, split: Split, interpreter: Interp
     case 'option': {
       const domain = env.domains.get(split.path) ?? optionDomain(null, split.options);
       const rest = without(domain, split.option);
-      const possible = !domain.excluded.includes(split.option) && split.options?.includes(split.option) !== false;
       return [
-        possible ? withDomain(env, split.path, optionDomain(split.option, split.options)) : null,
+        withDomain(env, split.path, optionDomain(split.option, split.options)),
         rest === null ? null : withDomain(env, split.path, rest),
       ];
     }
     case 'order':
-      return orderSides(env, interpreter.step(split.node, split.frames), split.counts);
+      return split.counts === undefined
+        ? comparisonSides(question, env, interpreter.step(split.node, split.frames), interpreter)
+        : orderSides(env, interpreter.step(split.node, split.frames), split.counts);
     case 'day':
       return orderSides(env, interpreter.step(beforeDay(split.at.node, split.day), split.at.frames));
     case 'length':
@@ -202,6 +204,24 @@ const withDomain = (env: Env, path: string, domain: Domain): Env => ({
   ...env,
   domains: new Map(env.domains).set(path, domain),
 });
+
+/** The two sides of a comparison as what it stands for; one, where that is assumed already. */
+function comparisonSides(question: Question, env: Env, step: Step, interpreter: Interpreter): readonly Env[] {
+  const { length } = worldIn(question, env);
+  const { node, frames, key, negated } = plainComparison(step, (list) => {
+    const { members, complete } = length(list);
+    return complete ? members : null;
+  });
+  const plain = interpreter.step(node, frames);
+  const form = env.decided.get(key);
+  const known = form === undefined ? plain.value : form !== negated;
+  const sides = typeof known === 'boolean' ? [env] : orderSides(env, plain);
+  return sides.map((side) => {
+    const truth = typeof known === 'boolean' ? known : side.decided.get(frameKey(node, frames)) === true;
+    const decided = new Map(side.decided).set(frameKey(step.node, step.frames), truth).set(key, truth !== negated);
+    return { ...side, decided };
+  });
+}
 
 const orderSides = (env: Env, step: Step, counts?: true): Env[] => {
   const paths = [...openRanges(step).keys()];

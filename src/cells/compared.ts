@@ -5,6 +5,7 @@ import { oncePer } from '../value/once.js';
 import { compareExact, type Exact, plus } from '../value/rate.js';
 import { isRange, known, type Truth, unknown } from '../value/value.js';
 import type { Order } from './domains.js';
+import { plainNode } from './nodes.js';
 
 /** One end of what is left of a value: the value itself is left too, or not. */
 interface End {
@@ -164,8 +165,6 @@ const most = (at: Exact, open: boolean, whole: boolean): Ends => ({
   least: null,
   most: open && whole && typeof at === 'number' ? { at: plus(at, -1), open: false } : { at, open },
 });
-
-const plainNode = (node: Node): Node => (node.kind === 'named' ? plainNode(node.is) : node);
 
 /** Operators that give whole numbers of whole ones. */
 const WHOLE: readonly string[] = ['add', 'subtract', 'smallest', 'greatest'];

@@ -125,8 +125,10 @@ export function isOrderOfTwo(order: Order): boolean {
   const { node, frames, paths } = order;
   if (pairOf(order) !== null) return true;
   if (paths.length < 2) return reads(node, frames).filter((path) => path === paths[0]).length < 2;
-  const moves = [...movesWith(node, frames)];
-  return moves.length === 2 && moves.some(([, move]) => move === 'up') && moves.some(([, move]) => move === 'down');
+  // What is known moves nothing; what stands in a reading or a list moves in no known direction.
+  const known = movesWith(node, frames);
+  const moves = paths.map((path) => known.get(path));
+  return moves.length === 2 && moves.includes('up') && moves.includes('down');
 }
 
 /** In which direction the value moves with each fact that it reads. */
@@ -136,7 +138,7 @@ function movesWith(node: Node, frames: Order['frames']): ReadonlyMap<string, 'up
   if (node.kind === 'fact')
     return new Map([[factPath(node.fact, frames), node.fact.spec.type === 'event' ? 'none' : 'up']]);
   const moves = new Map<string, 'up' | 'down' | 'none'>();
-  if (node.kind !== 'apply') return new Map(reads(node, frames).map((path) => [path, 'none']));
+  if (node.kind !== 'apply') return moves;
   const values = node.args.map((arg) => (arg.kind === 'value' ? arg.value : null));
   for (const [index, own] of operatorOf(node.operator).moves(values).entries()) {
     for (const [path, inner] of movesWith(node.args[index] as Node, frames)) {
@@ -148,7 +150,7 @@ function movesWith(node: Node, frames: Order['frames']): ReadonlyMap<string, 'up
   return moves;
 }
 
-/** Every place in which an expression reads a fact. */
+/** Every place in which an expression reads a fact, those of members that it goes through apart. */
 export function reads(node: Node, frames: Order['frames']): readonly string[] {
   switch (node.kind) {
     case 'fact':
@@ -157,6 +159,8 @@ export function reads(node: Node, frames: Order['frames']): readonly string[] {
       return reads(node.is, frames);
     case 'apply':
       return node.args.flatMap((arg) => reads(arg, frames));
+    case 'reading':
+      return node.options.flatMap(({ is }) => reads(is, frames));
     default:
       return [];
   }

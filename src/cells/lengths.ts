@@ -4,6 +4,7 @@ import { type ListName, listNames, listSpec } from '../household/vocabulary.js';
 import { oncePer } from '../value/once.js';
 import { partsOf } from '../value/rate.js';
 import { isRange, known } from '../value/value.js';
+import { plainNode } from './nodes.js';
 
 /** No absent list is given more members than this; past it the answer is sound and not exact. */
 const MOST_MEMBERS = 6;
@@ -52,15 +53,12 @@ const needsOf = oncePer((roots: readonly Node[]): Readonly<Record<ListName, Need
   return Object.fromEntries(listNames.map((list) => [list, needs(list)])) as Record<ListName, Needs>;
 });
 
-const isComparison = (node: Node): node is Node & { kind: 'apply' } =>
-  node.kind === 'apply' &&
-  node.type === 'truth' &&
-  node.args.some(({ type }) => type === 'number' || type === 'money' || type === 'date');
+const isCondition = (node: Node): node is Node & { kind: 'apply' } => node.kind === 'apply' && node.type === 'truth';
 
-const comparesCount = (node: Node): boolean => isComparison(node) && node.args.some((arg) => yieldsCount(arg, null));
+const comparesCount = (node: Node): boolean => isCondition(node) && node.args.some((arg) => yieldsCount(arg, null));
 
 const comparesCounts = (node: Node, list: ListName): boolean =>
-  isComparison(node) &&
+  isCondition(node) &&
   node.args.length === 2 &&
   node.args[0] !== node.args[1] &&
   node.args.every((arg) => yieldsCount(arg, null)) &&
@@ -76,47 +74,60 @@ function yieldsCount(node: Node, list: ListName | null): boolean {
 /** The greatest number that a count is compared with: "the count and one more is two" compares it with one. */
 function greatestCompared(comparison: Node): number {
   const numbers = innerNodes(comparison).flatMap(numbersBeside);
-  const added = Math.min(...innerNodes(comparison).map(leastAdded));
-  return Math.max(0, ...numbers) - (Number.isFinite(added) ? added : 0);
+  return Math.max(0, ...numbers) - Math.min(...innerNodes(comparison).map(leastAdded));
 }
 
-/** Operators through which a count stays a count, or one that a constant is added to. */
-const KEEPS_COUNT: readonly string[] = ['add', 'subtract', 'smallest', 'greatest', 'table', 'choose'];
+/** Operators that give one of the numbers they take. */
+const GIVES_ONE: readonly string[] = ['smallest', 'greatest', 'table', 'choose'];
 
 /** Numbers that stand beside a count, not those that are added to it; infinite where no number of members is enough. */
 function numbersBeside(node: Node): readonly number[] {
   if (node.kind === 'value') return [numberOf(node)];
   if (node.kind === 'each') return node.how === 'total' ? [Number.POSITIVE_INFINITY] : [];
   if (node.type === 'truth') return [];
-  const counts = yieldsCount(node, null);
   // A number that the household states may be any.
-  if (node.type === 'number' && !counts && [...everyNode([node])].some(({ kind }) => kind === 'fact'))
+  if (!yieldsCount(node, null) && [...everyNode([node])].some(({ kind }) => kind === 'fact'))
     return [Number.POSITIVE_INFINITY];
-  const inner = innerNodes(node);
-  if (node.kind !== 'apply' || !counts) return inner.flatMap(numbersBeside);
-  if (!KEEPS_COUNT.includes(node.operator)) return [Number.POSITIVE_INFINITY];
-  const isSum = node.operator === 'add' || node.operator === 'subtract';
-  return (isSum ? inner.filter((one) => one.kind !== 'value') : inner).flatMap(numbersBeside);
+  const sum = sumOf(node);
+  if (sum !== null) return sum.counts.flatMap(numbersBeside);
+  // What else is worked out, as a product or the difference of two counts, may move by any number or fall.
+  if (node.kind === 'apply' && !GIVES_ONE.includes(node.operator)) return [Number.POSITIVE_INFINITY];
+  return innerNodes(node).flatMap(numbersBeside);
 }
 
-/** The least that is added to a count before it is compared; infinite where nothing is counted. */
+/**
+ * The least that is added to a count before it is compared; infinite where nothing is counted. What stands beside a count may be
+ * below nothing too: then the count makes up for it.
+ */
 function leastAdded(node: Node): number {
-  if (!yieldsCount(node, null)) return Number.POSITIVE_INFINITY;
+  if (node.type === 'truth') return Number.POSITIVE_INFINITY;
+  if (node.kind === 'value') return numberOf(node) < 0 ? numberOf(node) : Number.POSITIVE_INFINITY;
   if (node.kind === 'each') return 0;
-  const inner = innerNodes(node);
-  const least = Math.min(...inner.map(leastAdded));
-  const [first, second] = inner;
-  if (node.kind !== 'apply') return least;
-  if (node.operator === 'add')
-    return least + inner.reduce((sum, one) => sum + (one.kind === 'value' ? numberOf(one) : 0), 0);
-  // Taken from a constant a count falls as members are added: the constant is what it is compared with.
-  if (node.operator === 'subtract' && second?.kind === 'value') return least - numberOf(second);
-  return node.operator === 'subtract' && first?.kind === 'value' ? least - numberOf(first) : least;
+  const sum = sumOf(node);
+  if (sum === null) return Math.min(...innerNodes(node).map(leastAdded));
+  const least = sum.counts.map(leastAdded);
+  const below = least.reduce((all, one) => all + Math.min(0, one), 0);
+  return Math.min(...least.map((one) => Math.max(0, one))) + below + sum.added;
+}
+
+/** Counts and what is added to them or taken from them, plain numbers; `null` for every other sum. */
+function sumOf(node: Node): { readonly counts: readonly Node[]; readonly added: number } | null {
+  if (node.kind !== 'apply') return null;
+  const parts = node.args.map(plainNode);
+  const [first, second] = parts;
+  if (node.operator === 'subtract')
+    return first !== undefined && second?.kind === 'value' && yieldsCount(first, null)
+      ? { counts: [first], added: -numberOf(second) }
+      : null;
+  if (node.operator !== 'add') return null;
+  const counts = parts.filter(({ kind }) => kind !== 'value');
+  if (counts.length === 0 || !counts.every((one) => yieldsCount(one, null))) return null;
+  return { counts, added: parts.reduce((all, one) => all + (one.kind === 'value' ? numberOf(one) : 0), 0) };
 }
 
 /** A part counts as the whole number above it. */
-function numberOf(node: Node): number {
-  const single = node.kind === 'value' && node.type === 'number' && isRange(node.value) ? known(node.value) : null;
+function numberOf({ value }: Node & { kind: 'value' }): number {
+  const single = isRange(value) ? known(value) : null;
   if (single === null) return 0;
   const { numerator, denominator } = partsOf(single);
   return Number(numerator / denominator) + (numerator % denominator > 0n ? 1 : 0);

@@ -37,3 +37,6 @@ export const beforeDay = (at: Node, day: number): Node => {
   };
   return before(at, limit);
 };
+
+/** What stands under a name. */
+export const plainNode = (node: Node): Node => (node.kind === 'named' ? plainNode(node.is) : node);

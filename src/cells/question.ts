@@ -14,6 +14,7 @@ import { type Range, type Truth, unknown, type Value } from '../value/value.js';
 import { followsFromCompared } from './compared.js';
 import { comparedWithItself } from './cycles.js';
 import { type Env, type Order, worldIn } from './domains.js';
+import { plainNode } from './nodes.js';
 import type { SeriesReads } from './series.js';
 
 /** A question whose answer depends on facts that are open. */
@@ -104,6 +105,6 @@ function excludedOption(node: Node, frames: Frames, excluded: (path: string) => 
 }
 
 function factBehind(node: Node): FactPlace | null {
-  if (node.kind === 'named') return factBehind(node.is);
-  return node.kind === 'fact' ? node.fact : null;
+  const plain = plainNode(node);
+  return plain.kind === 'fact' ? plain.fact : null;
 }

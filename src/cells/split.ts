@@ -117,14 +117,13 @@ function factSplit(step: Step, node: Node & { kind: 'fact' }, context: SplitCont
   const [cut] = at === undefined ? [] : context.cuts(path, at.value as Range);
   if (at !== undefined && cut !== undefined) return { kind: 'day', at, day: cut };
   if (followsFromAdoption(node.fact)) return { kind: 'order', node, frames: step.frames };
-  if (isRange(step.value)) return null;
   if (node.type === 'truth') return { kind: 'truth', path };
   if (typeof node.type === 'string') return null;
   const [option] = node.type.filter((one) => !context.excluded(path).includes(one));
   return option === undefined ? null : { kind: 'option', path, option, options: node.type };
 }
 
-const LOGIC: readonly string[] = ['all', 'any', 'not'];
+const LOGIC: readonly string[] = ['all', 'any'];
 
 /** The first choice inside a comparison of counts that was assumed as a whole. */
 export const splitInside = (step: Step, context: SplitContext): Split | null => first(step.steps, context);
@@ -147,19 +146,15 @@ function applySplit(step: Step, node: Node & { kind: 'apply' }, context: SplitCo
   const operator = operatorOf(node.operator);
   if (node.means !== null) return first(step.steps.slice(-1), context);
   const args = step.steps.map(({ value }) => value);
-  if (operator.conditions !== undefined) {
-    const settling = operator.settledBy?.(args, step.value) ?? args.map((_, index) => index);
-    const conditions = operator.conditions(args.length);
-    const relevant = [
-      ...settling.filter((index) => conditions.includes(index)),
-      ...settling.filter((index) => !conditions.includes(index)),
-    ];
+  if (LOGIC.includes(node.operator)) return cheapest(step.steps, context);
+  // Of a table: the conditions first, then the values that remain possible.
+  if (operator.settledBy !== undefined) {
+    const settling = operator.settledBy(args, step.value);
     return first(
-      relevant.flatMap((index) => step.steps[index] ?? []),
+      settling.flatMap((index) => step.steps[index] ?? []),
       context,
     );
   }
-  if (LOGIC.includes(node.operator)) return cheapest(step.steps, context);
   return (
     comparedOption(step, context) ??
     first(step.steps, context) ??
@@ -170,16 +165,10 @@ function applySplit(step: Step, node: Node & { kind: 'apply' }, context: SplitCo
 /** A fact compared with one option is a question about that option, not about each of the list. */
 function comparedOption(step: Step, context: SplitContext): Split | null {
   const [a, b] = step.steps;
-  if (a === undefined || b === undefined || isRange(a.value) || step.steps.length !== 2) return null;
+  if (a === undefined || b === undefined || step.steps.length !== 2) return null;
   const [open, fixed] = a.value === null ? [a, b] : [b, a];
   const inner = innermost(open);
-  if (
-    typeof fixed.value !== 'string' ||
-    inner.node.kind !== 'fact' ||
-    inner.path === null ||
-    inner.node.type === 'truth'
-  )
-    return null;
+  if (typeof fixed.value !== 'string' || inner.node.kind !== 'fact' || inner.path === null) return null;
   const options = typeof inner.node.type === 'string' ? null : inner.node.type;
   // An option that the fact cannot be divides nothing: then it is asked which of its own it is.
   if (options?.includes(fixed.value) === false || context.excluded(inner.path).includes(fixed.value)) return null;

@@ -54,8 +54,7 @@ function rangeOf(
 /** The first of the preferred values that the conditions allow: never for an event, else the least, else the greatest. */
 function fixedAt(question: Question, env: Env, path: string, extra: Readonly<Record<string, ExtraFact>>): Env | null {
   const range = rangeOf(question, env.domains, path, extra) as Range;
-  const single = known(range);
-  if (single !== null) return env;
+  if (known(range) !== null && env.crept !== true) return env;
   // What the kind's conditions say is drawn already: only those about this fact say anything new.
   const concerned = env.crept === true ? undefined : ({ reads }: Order): boolean => reads.includes(path);
   const preferred = [range.most === NEVER ? NEVER : null, range.least, range.most].filter((value) => value !== null);

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { documentTitle, inBrackets, labelled } from '../assess/phrases.js';
+import { documentTitle, inBrackets } from '../assess/phrases.js';
 import { type Assessment, assess, type PossibleDocument } from '../catalogue/assess.js';
 import { type FactSpec, objectSpec } from '../household/vocabulary.js';
 import type { Policy } from '../policy/policy.js';
-import { plainText, type Text } from '../value/text.js';
+import type { Text } from '../value/text.js';
 import { type AskFlags, askLibrary, askOf, policiesOf, withAskOptions } from './ask.js';
 import { questionHeading } from './heading.js';
 import { exampleText, FILE_ARGUMENT, VALUES } from './help.js';
@@ -58,17 +58,24 @@ function textLines(
   return [
     ...(answers.length === 0 ? ['', WORDS.nobody[locale]] : reportLines(answers, { brief }, context)),
     ...(mayAlsoApply.length === 0 ? [] : ['', context.paint.heading(WORDS.mayAlso[locale])]),
-    ...mayAlsoApply.map((document) => `  - ${possibleWords(document, context)}`),
+    ...possibleLines(mayAlsoApply, context),
   ];
 }
 
-/** A document that may be the household's, and the fact that would tell. */
-function possibleWords({ policy, title, place, path }: PossibleDocument, { locale }: Context): string {
+/** The fact that would tell, and the documents that wait for it. */
+function possibleLines(documents: readonly PossibleDocument[], context: Context): readonly string[] {
+  const paths = [...new Set(documents.map(({ path }) => path))];
+  return paths.flatMap((path) => {
+    const { question } = objectSpec('residence').facts[path.slice('residence.'.length)] as FactSpec;
+    return [
+      `  ${question[context.locale]}${inBrackets(path, context.locale)}`,
+      ...documents.filter((one) => one.path === path).map((document) => `    - ${possibleWords(document, context)}`),
+    ];
+  });
+}
+
+/** A document that may be the household's. */
+function possibleWords({ policy, title, place }: PossibleDocument, { locale }: Context): string {
   const where = [place, policy].filter((part) => part !== null).join(locale === 'zh' ? '，' : ', ');
-  const { question } = objectSpec('residence').facts[path.slice('residence.'.length)] as FactSpec;
-  return labelled(
-    plainText(documentTitle(title, locale) + inBrackets(where, locale)),
-    question[locale] + inBrackets(path, locale),
-    locale,
-  );
+  return documentTitle(title, locale) + inBrackets(where, locale);
 }

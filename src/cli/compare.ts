@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
 import { documentTitle, labelled } from '../assess/phrases.js';
-import type { Policy } from '../policy/policy.js';
-import { comparePolicies, type PolicyChange } from '../testing/compare.js';
-import type { Json } from '../value/json.js';
-import { plainText, type Text } from '../value/text.js';
+import { comparePolicies } from '../testing/compare.js';
+import type { Text } from '../value/text.js';
 import { withOutputOptions } from './ask.js';
+import { AFTER, BEFORE, changeLines } from './change-lines.js';
 import { documentWith, exampleText, VALUES } from './help.js';
 import { namedPolicy } from './input.js';
 import { type Context, printJson, printLines } from './io.js';
-import { answerWords, ruleName, witnessLine } from './shown.js';
 
 const WORDS = {
   command: {
@@ -17,8 +15,6 @@ const WORDS = {
   },
   old: { zh: '原文件：编号，或自编文件的 JSON 路径', en: 'the document before: an id, or a JSON file of your own' },
   young: { zh: '新文件：编号，或自编文件的 JSON 路径', en: 'the document after: an id, or a JSON file of your own' },
-  before: { zh: '原文件', en: 'before' },
-  after: { zh: '新文件', en: 'after' },
   complete: { zh: '以上为全部变化。', en: 'These are all the changes.' },
   same: {
     zh: '各种家庭均已考察：没有家庭的答案不同。',
@@ -61,28 +57,14 @@ async function compare(
   }
   const { changes, complete } = comparison;
   printLines(context, [
-    labelled(WORDS.before, paint.title(documentTitle(before.title, locale)), locale),
-    labelled(WORDS.after, paint.title(documentTitle(after.title, locale)), locale),
-    ...changes.flatMap((change) => changeLines(change, before, after, context)),
+    labelled(BEFORE, paint.title(documentTitle(before.title, locale)), locale),
+    labelled(AFTER, paint.title(documentTitle(after.title, locale)), locale),
+    ...changes.flatMap((change) => {
+      const [heading = '', ...lines] = changeLines(change, { before, after }, locale);
+      return ['', paint.heading(heading), ...lines];
+    }),
     '',
     WORDS[complete ? (changes.length === 0 ? 'same' : 'complete') : 'open'][locale],
   ]);
   return 0;
-}
-
-function changeLines(change: PolicyChange, old: Policy, young: Policy, context: Context): readonly string[] {
-  const { provision, says, witness, before, after } = change;
-  const { locale, paint } = context;
-  const answer = (label: Text, policy: Policy, results: Json | null): readonly string[] =>
-    results === null
-      ? []
-      : [`  ${labelled(label, answerWords(results, policy.provisions[provision], locale), locale)}`];
-  const rule = ruleName(Object.hasOwn(old.provisions, provision) ? old : young, provision, locale);
-  return [
-    '',
-    paint.heading(labelled(plainText(rule), says[locale], locale)),
-    ...(witness === null ? [] : [`  ${witnessLine(witness, locale)}`]),
-    ...answer(WORDS.before, old, before),
-    ...answer(WORDS.after, young, after),
-  ];
 }

@@ -24,6 +24,7 @@ const WORDS = {
   fragile: { zh: '按其他解读，答案可能不同', en: 'other readings of the text can give another answer' },
   reasons: { zh: '逐项理由', en: 'Reasons, one by one' },
   common: { zh: '对以上各项的说明', en: 'Remarks on all of these' },
+  notInForce: { zh: '当日未施行或已失效的文件', en: 'Documents not in force on that day' },
 } as const satisfies Record<string, Text>;
 
 /** What is printed of each answer: all, or the answers without the reasons. */
@@ -41,25 +42,47 @@ export const withPolicies = (
     policy: named?.find(({ id }) => id === answer.policy) ?? getPolicy(answer.policy as PolicyId),
   }));
 
-/** Answers, document by document: first each in a line or two, then the reasons. */
+/** Answers, document by document: first each in a line or two, then the reasons. Those not in force are only named, if there are others. */
 export function reportLines(
   answers: readonly Answered[],
   { brief }: ReportOptions,
   context: Context,
 ): readonly string[] {
-  const documents = [...new Set(answers.map(({ policy }) => policy))];
-  return documents.flatMap((policy) => {
-    const own = withoutFolded(answers.filter((answered) => answered.policy === policy));
-    const common = commonNotes(own);
-    return [
-      '',
-      context.paint.heading(documentName(policy, context.locale)),
-      ...own.flatMap((answered, index) => ['', ...answerLines(answered, { brief, number: index + 1 }, context)]),
-      ...(brief && own.some(({ answer }) => !answer.robust) ? ['', `  ${fragileWords(own, context.locale)}`] : []),
-      ...(brief ? [] : reasonLines(own, common, context)),
-    ];
-  });
+  const documents = [...new Set(answers.map(({ policy }) => policy))].map((policy) => ({
+    policy,
+    own: withoutFolded(answers.filter((answered) => answered.policy === policy)),
+  }));
+  const ended = documents.filter(({ own }) => own.every(({ answer }) => answer.status === 'not-in-force'));
+  const shown = ended.length === documents.length ? documents : documents.filter((one) => !ended.includes(one));
+  return [
+    ...shown.flatMap(({ policy, own }) => {
+      const common = commonNotes(own);
+      return [
+        '',
+        context.paint.heading(documentName(policy, context.locale)),
+        ...own.flatMap((answered, index) => ['', ...answerLines(answered, { brief, number: index + 1 }, context)]),
+        ...(brief && own.some(({ answer }) => !answer.robust) ? ['', `  ${fragileWords(own, context.locale)}`] : []),
+        ...(brief ? [] : reasonLines(own, common, context)),
+      ];
+    }),
+    ...(shown === documents ? [] : notInForceLines(ended, context)),
+  ];
 }
+
+const notInForceLines = (
+  documents: readonly { readonly policy: Policy; readonly own: readonly Answered[] }[],
+  { locale, paint }: Context,
+): readonly string[] =>
+  documents.length === 0
+    ? []
+    : [
+        '',
+        paint.heading(WORDS.notInForce[locale]),
+        ...documents.map(({ policy, own }) => {
+          const why = [...new Set(own.flatMap((answered) => whyNot(answered, locale)))];
+          return `  - ${[documentName(policy, locale), ...why].join(locale === 'zh' ? '：' : ': ')}`;
+        }),
+      ];
 
 /** Which of the answers can be others under other readings. */
 function fragileWords(answers: readonly Answered[], locale: Locale): string {
@@ -111,10 +134,11 @@ function answerLines(
       : []),
     ...(!answer.robust && !brief && answer.alternatives.length === 0 ? [WORDS.fragile[locale]] : []),
   ];
+  const indent = ' '.repeat(4 + String(number).length);
   return [
     `  ${number}. ${nameOf(answered, locale)}`,
-    `     ${colour(sentence(answerLine(answered, locale)))}`,
-    ...lines.map((line) => `     ${sentence(line)}`),
+    `${indent}${colour(sentence(answerLine(answered, locale)))}`,
+    ...lines.map((line) => `${indent}${sentence(line)}`),
   ];
 }
 

@@ -2,10 +2,11 @@ import { documentTitle, inBrackets, labelled } from '../assess/phrases.js';
 import { amountWords } from '../assess/words.js';
 import { listSpec } from '../household/vocabulary.js';
 import type { Policy } from '../policy/policy.js';
-import type { JudgedFinding, JudgedKind, Judgement } from '../testing/accept.js';
+import { findingOfChange, type JudgedFinding, type JudgedKind, type Judgement } from '../testing/accept.js';
 import type { Verification } from '../testing/verify.js';
 import type { Locale, Text } from '../value/text.js';
 import { countLine, failureLines } from './case-report.js';
+import { changeLines } from './change-lines.js';
 import type { Context } from './io.js';
 import { ruleName, witnessLine } from './shown.js';
 
@@ -52,6 +53,10 @@ const WORDS = {
     zh: '未发现，但有的未能查清：见下文“未能查清之处”',
     en: 'none found, but some could not be settled: see “What could not be settled” below',
   },
+  changed: {
+    zh: '与审阅过的版本相比，答案不同的情形',
+    en: 'What is answered otherwise than by the version that was reviewed',
+  },
   accepted: { zh: '已接受', en: 'Accepted' },
   stale: {
     zh: '已接受，但不再出现：请从已接受的列表中删去',
@@ -80,9 +85,15 @@ const WORDS = {
   },
 } as const satisfies Record<string, Text>;
 
+/** A document, and the version of it that was reviewed, if one was given. */
+export interface Looked {
+  readonly policy: Policy;
+  readonly reviewed?: Policy;
+}
+
 /** Everything that was found, what is accepted, what is left open. */
 export function verificationLines(
-  policy: Policy,
+  { policy, reviewed }: Looked,
   verification: Verification,
   judgement: Judgement,
   context: Context,
@@ -107,6 +118,9 @@ export function verificationLines(
         ...(found.length === 0 ? [none] : found.flatMap((one) => findingLines(one, policy, locale))),
       ]);
     }),
+    ...(reviewed === undefined
+      ? []
+      : section(WORDS.changed, sinceReview({ policy, reviewed }, verification, judgement, locale))),
     '',
     paint.heading(WORDS.cases[locale]),
     `  ${countLine(cases, locale)}`,
@@ -131,6 +145,23 @@ export function verificationLines(
     '',
     lastLine(verification, judgement, locale),
   ];
+}
+
+/** The changes that nobody accepted. */
+function sinceReview(
+  { policy, reviewed }: Required<Looked>,
+  { changes }: Verification,
+  { open }: Judgement,
+  locale: Locale,
+): readonly string[] {
+  const isOpen = ({ provision, at }: JudgedFinding): boolean =>
+    open.some((one) => one.kind === 'changed' && one.provision === provision && one.at === at);
+  const lines = (changes?.changes ?? [])
+    .filter((change) => isOpen(findingOfChange(change)))
+    .flatMap((change) => changeLines(change, { before: reviewed, after: policy }, locale))
+    .map((line) => (line.startsWith(' ') ? `  ${line}` : `- ${line}`));
+  if (lines.length > 0) return lines;
+  return [WORDS[changes?.complete === false ? 'noneFound' : 'none'][locale]];
 }
 
 const HOW_TO_ACCEPT: Text = {

@@ -20,6 +20,7 @@ import { isClean, verificationLines } from './verify-report.js';
 interface VerifyFlags {
   readonly cases?: string;
   readonly accept?: string;
+  readonly reviewed?: string;
   readonly edgeCases?: string;
   readonly json?: true;
 }
@@ -35,6 +36,10 @@ const WORDS = {
     zh: '已接受的发现及其理由的 JSON 文件',
     en: 'a JSON file of findings that are accepted, each with a reason',
   },
+  reviewed: {
+    zh: '最近一次对照原文审阅过的版本：编号，或 JSON 路径；列出答案不同的家庭',
+    en: 'the version that was read against its source last, by id or a JSON file: tells the households answered otherwise now',
+  },
   edgeCases: {
     zh: '把边界案例写入此文件：.ndjson 或 .test.ts',
     en: 'write the edge cases to this file: .ndjson or .test.ts',
@@ -49,7 +54,7 @@ const WORDS = {
   },
 } as const satisfies Record<string, Text>;
 
-/** `verify`: everything that can be said of a document without knowing what its text meant. */
+/** `verify`: what can be said of a document without knowing what its text meant, and where it is not what was reviewed. */
 export function verifyCommand(program: Command, context: Context, done: (exit: number) => void): Command {
   const { locale } = context;
   const file = VALUES.file[locale];
@@ -59,6 +64,7 @@ export function verifyCommand(program: Command, context: Context, done: (exit: n
     .argument(`<${VALUES.document[locale]}>`, WORDS.document[locale])
     .option(`--cases <${file}>`, WORDS.cases[locale])
     .option(`--accept <${file}>`, WORDS.accept[locale])
+    .option(`--reviewed <${VALUES.document[locale]}>`, WORDS.reviewed[locale])
     .option(`--edge-cases <${file}>`, WORDS.edgeCases[locale]);
   return withOutputOptions(command, context)
     .addHelpText(
@@ -69,18 +75,19 @@ export function verifyCommand(program: Command, context: Context, done: (exit: n
 }
 
 async function verify(name: string, flags: VerifyFlags, context: Context): Promise<number> {
-  const { cases: caseFile, accept, edgeCases: out, json } = flags;
+  const { cases: caseFile, accept, reviewed: last, edgeCases: out, json } = flags;
   // What may be wrong with the call is told before the long work.
   if (out !== undefined && !/\.(?:ndjson|test\.ts)$/.test(out)) throw new WrongUsage(WORDS.ending);
   if (out?.endsWith('.test.ts') && isFileName(name) && !/\.json$/i.test(name)) throw new WrongUsage(WORDS.json);
   const policy = await namedPolicy(context, name);
   const cases = caseFile === undefined ? [] : await readCasesFile(context, caseFile, policy);
   const accepted = accept === undefined ? [] : await readAccepted(context, accept);
-  const { edges, verification } = looked(policy, { cases }, context);
+  const reviewed = last === undefined ? {} : { reviewed: await namedPolicy(context, last) };
+  const { edges, verification } = looked(policy, { cases, ...reviewed }, context);
   const judgement = judge(verification, accepted);
   if (out !== undefined) await writeEdgeCases(edges.cases, name, out, context);
   if (json === true) printJson(context, plainVerification(verification, judgement));
-  else printLines(context, verificationLines(policy, verification, judgement, context));
+  else printLines(context, verificationLines({ policy, ...reviewed }, verification, judgement, context));
   return isClean(verification, judgement) ? 0 : 1;
 }
 

@@ -160,5 +160,27 @@ export const anhuiLevyArt47 = builtIn({
 
       expect: { status: 'due', amountStatus: 'stated', minimum: '200.00', maximum: '500.00' },
     },
+    {
+      name: {
+        zh: '以人均收入计：次年才被发现和决定，仍取出生前一年的数字',
+        en: 'By the income per head: discovered and decided on in the next year, still the figure of the year before the birth',
+      },
+      provision: 'levy',
+      on: '2002-12-31',
+      child: 'c1',
+      household: {
+        partners: [parent, parent],
+        children: [{ ...child, birthDate: '2001-05-01', unlawfulAs: 'extra-child' }],
+      },
+      case: {
+        discoveredOn: '2002-05-01',
+        bases: [
+          { kind: 'rural-net-income', year: 2000, amount: '2000.00' },
+          { kind: 'rural-net-income', year: 2001, amount: '2100.00' },
+        ],
+      },
+      readings: { 'incomes-taken': 'figures' },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '12000.00', maximum: '16000.00' },
+    },
   ],
 });

@@ -170,5 +170,28 @@ export const anhuiLevyArt48 = builtIn({
       case: { bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '75000.00', maximum: '75000.00' },
     },
+    {
+      name: {
+        zh: '次年才被发现，再次年作出决定：仍取出生前一年的基数',
+        en: 'Discovered a year later and decided on later still: the figure of the year before the birth all the same',
+      },
+      provision: 'levy',
+      on: '2015-12-31',
+      child: 'c1',
+      household: {
+        partners: [parent, parent],
+        children: [{ ...child, birthDate: '2013-05-01', unlawfulAs: 'extra-child' }],
+        extra: { familyIncomePerHead: '8000.00' },
+      },
+      case: {
+        discoveredOn: '2014-05-01',
+        bases: [
+          { kind: 'rural-net-income', year: 2012, amount: '5000.00' },
+          { kind: 'rural-net-income', year: 2013, amount: '5500.00' },
+          { kind: 'rural-net-income', year: 2014, amount: '6000.00' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '50000.00', maximum: '50000.00' },
+    },
   ],
 });

@@ -12,7 +12,7 @@ import {
 import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE } from './parts/levy-text.js';
 import { decidedMultiple, ownBase, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { above, all, any, before, below, choose, equal, fact, not, parameter, some, term, times } = build;
+const { above, all, any, before, below, choose, equal, fact, not, onOrBefore, parameter, some, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
@@ -20,15 +20,26 @@ const figure = (zh: string, en: string, value: number | string) => number({ zh, 
 
 const lives = (area: 'rural' | 'urban') => some('partners', equal(fact('each.registration'), area));
 
-const BASE = choose(lives('urban'), urbanBase(YEAR_BEFORE.decision), ruralBase(YEAR_BEFORE.decision));
-const ofCouple = (multiple: string) => times(BASE, parameter(multiple));
+const ofCouple = (multiple: string) => times(term('base'), parameter(multiple));
+
+/** In the order of birth, and of the list for children born on one day. */
+const comesBefore = choose(
+  below(fact('each.position'), fact('child.position')),
+  onOrBefore(fact('each.birthDate'), fact('child.birthDate')),
+  before(fact('each.birthDate'), fact('child.birthDate')),
+);
 
 /** Two births came before; children of one birth count once. */
 const hadTwoBefore = some(
   'children',
   all(
+    fact('each.bornToPartners'),
     before(fact('each.birthDate'), fact('child.birthDate')),
-    some('children', before(fact('other.birthDate'), fact('each.birthDate')), 'other'),
+    some(
+      'children',
+      all(fact('other.bornToPartners'), before(fact('other.birthDate'), fact('each.birthDate'))),
+      'other',
+    ),
   ),
 );
 
@@ -74,14 +85,15 @@ export const beijingLevy2002 = builtIn({
   },
 
   terms: {
+    base: {
+      says: { zh: '夫妻户口的基数', en: 'the figure by the registration of the couple' },
+      is: choose(lives('urban'), urbanBase(YEAR_BEFORE.decision), ruralBase(YEAR_BEFORE.decision)),
+    },
     'same-birth': {
       says: { zh: '与列在前面的子女同一次出生', en: 'it is of one birth with a child listed before' },
       is: some(
         'children',
-        all(
-          equal(fact('each.birthDate'), fact('child.birthDate')),
-          below(fact('each.position'), fact('child.position')),
-        ),
+        all(fact('each.bornToPartners'), equal(fact('each.birthDate'), fact('child.birthDate')), comesBefore),
       ),
     },
     mixed: {
@@ -113,7 +125,7 @@ export const beijingLevy2002 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数', en: 'at the multiple decided' },
-          is: times(BASE, decidedMultiple),
+          is: times(term('base'), decidedMultiple),
         },
       },
     },

@@ -3,12 +3,14 @@ import { builtIn } from '../policy/document.js';
 import {
   fatherDays,
   inYear,
+  LEAVE_OF_THE_DAY,
   LEAVE_PARAMETERS,
   leaveDays,
   maternityLeave,
   money,
   NATIONAL_LEAVE,
   NO_CERTIFICATES_AFTER_2016,
+  NO_OTHER_CHILD,
   number,
   ONLY_CHILD_TERMS,
   OTHER_PARTS,
@@ -40,11 +42,11 @@ export const beijingRegulation2016 = builtIn({
     reward: money({ zh: '每月', en: 'a month' }, '10.00', '第十九条'),
     'until-age': untilAge(18, '第十九条'),
     'old-age': money({ zh: '一次性奖励', en: 'one sum' }, '1000.00', '第十九条'),
-    'age-women': number({ zh: '女方满55周岁', en: 'women at 55' }, 55, '第十九条'),
-    'age-men': number({ zh: '男方满60周岁', en: 'men at 60' }, 60, '第十九条'),
+    'age-women': number({ zh: '55周岁', en: '55 years' }, 55, '第十九条'),
+    'age-men': number({ zh: '60周岁', en: '60 years' }, 60, '第十九条'),
   },
 
-  terms: { ...ONLY_CHILD_TERMS },
+  terms: { ...ONLY_CHILD_TERMS, ...NO_OTHER_CHILD },
 
   provisions: {
     'maternity-leave': maternityLeave({
@@ -64,6 +66,7 @@ export const beijingRegulation2016 = builtIn({
       subject: 'person',
       when: all(
         term('certificate'),
+        term('no-other-child'),
         not(happened(fact('person.deathDate'))),
         atLeast(
           age(fact('person.birthDate'), on),
@@ -76,6 +79,7 @@ export const beijingRegulation2016 = builtIn({
   },
 
   notes: [
+    LEAVE_OF_THE_DAY,
     NO_CERTIFICATES_AFTER_2016,
     {
       id: 'by-agreement',
@@ -138,6 +142,7 @@ export const beijingRegulation2016 = builtIn({
       household: {
         certificates: [{ kind: 'only-child', issuedOn: '2010-06-01' }],
         partners: [{ sex: 'female', birthDate: '1963-06-01' }],
+        children: [{ birthDate: '1988-06-01' }],
       },
       expect: { status: 'eligible', amountStatus: 'stated', amount: '1000.00' },
     },
@@ -148,6 +153,7 @@ export const beijingRegulation2016 = builtIn({
       household: {
         certificates: [{ kind: 'only-child', issuedOn: '2010-06-01' }],
         partners: [{ sex: 'male', birthDate: '1958-06-02' }],
+        children: [{ birthDate: '1988-06-01' }],
       },
       expect: { status: 'not-eligible', amountStatus: null, amount: null },
     },

@@ -95,7 +95,7 @@ export const childcareSubsidy2025 = builtIn({
       cites: STANDARD,
     },
     'most-months': {
-      says: { zh: '三周岁以内的月数', en: 'the number of months up to the third birthday' },
+      says: { zh: '三十六', en: 'thirty-six' },
       is: { value: 36, type: 'number' },
       cites: STANDARD,
     },
@@ -162,7 +162,7 @@ export const childcareSubsidy2025 = builtIn({
     {
       id: 'where-and-who',
       says: {
-        zh: '由父母一方或其他监护人在子女户籍地申领，一个家庭一名申领人',
+        zh: '由父母一方（特殊情况下由其他监护人）在子女户籍地申领，一个家庭一名申领人',
         en: "One parent, or in special cases another guardian, applies at the child's place of registration; one applicant for the family",
       },
     },

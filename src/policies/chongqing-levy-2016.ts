@@ -115,5 +115,24 @@ export const chongqingLevy2016 = builtIn({
       case: { bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '88000.00', maximum: '132000.00' },
     },
+    {
+      name: {
+        zh: '第二个多生育的子女，乘以多生育的子女数',
+        en: 'A second extra child, multiplied by the number of extra children',
+      },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c2',
+      household: {
+        partners: [{ registration: 'urban' }],
+        children: [
+          { ...child, birthDate: '2016-12-10' },
+          { ...child, id: 'c2' },
+        ],
+      },
+      case: { bases },
+      readings: { 'further-children': 'times-number' },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '88000.00', maximum: '132000.00' },
+    },
   ],
 });

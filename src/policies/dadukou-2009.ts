@@ -118,8 +118,12 @@ export const dadukou2009 = builtIn({
       ),
     },
     'lawful-plan': {
-      says: { zh: '准备怀孕且符合生育政策', en: 'a pregnancy within the policy is planned' },
-      is: all(fact('pregnancy.planned'), fact('pregnancy.lawful')),
+      says: {
+        zh: '尚未怀孕，准备怀孕且符合生育政策',
+        en: 'a pregnancy within the policy is planned and has not begun',
+      },
+      // Who is pregnant does not prepare for it any more: for her the three months count.
+      is: all(fact('pregnancy.planned'), fact('pregnancy.lawful'), equal(fact('pregnancy.months'), 0)),
     },
     'lawful-pregnancy': {
       says: {
@@ -216,8 +220,8 @@ export const dadukou2009 = builtIn({
     'free-screening': {
       kind: 'benefit',
       says: {
-        zh: '准备怀孕或怀孕三个月内的常住已婚育龄妇女的免费出生缺陷检测',
-        en: 'Free birth-defect testing for resident married women who prepare for pregnancy or are within three months of it',
+        zh: '常住已婚育龄妇女的免费出生缺陷检测（备孕或怀孕三个月内）',
+        en: 'Free birth-defect testing for resident married women of child-bearing age who prepare for pregnancy or are within three months of it',
       },
       cites: SCREENING,
       subject: 'household',
@@ -249,6 +253,14 @@ export const dadukou2009 = builtIn({
         'only-child-parents',
         'only-child-parents-arrears',
       ],
+    },
+    {
+      id: 'known-by-certificate',
+      says: {
+        zh: '谁可领奖励金原文未写；依人口与计划生育法（2001年）第二十七条，以独生子女父母证件为准',
+        en: "The text does not say who gets the only-child parents' reward; under article 27 of the Population and Family Planning Law of 2001 the certificate decides",
+      },
+      provisions: ['only-child-parents'],
     },
     {
       id: 'screening-not-stated',

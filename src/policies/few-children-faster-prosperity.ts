@@ -13,8 +13,8 @@ export const fewChildrenFasterProsperity = builtIn({
     en: 'Programme "fewer births, faster prosperity" of the western regions',
   },
   issuer: {
-    zh: '国家人口和计划生育主管部门、财政部',
-    en: 'National family planning authority and Ministry of Finance',
+    zh: '国家人口和计划生育主管部门、财政部（发文机关未见）',
+    en: 'National family planning authority and Ministry of Finance (the issuer was not seen)',
   },
   documentNumber: null,
   rank: 'national-document',
@@ -63,6 +63,13 @@ export const fewChildrenFasterProsperity = builtIn({
       says: {
         zh: '数额为下限，凭记忆，未见文件',
         en: 'The amount is the least, recalled, no document was read',
+      },
+    },
+    {
+      id: 'closed-after-2016',
+      says: {
+        zh: '2016年以后实际已停办（凭记忆），停止的文件未见；此后各年的结论只表示未见废止',
+        en: 'In practice it closed after 2016 (recalled); no act that ended it was seen, and for later years the answer means no more than that',
       },
     },
   ],

@@ -9,7 +9,10 @@ const CONDITIONS = '服务对象';
 export const freePrecheck = builtIn({
   id: 'free-precheck',
   title: { zh: '国家免费孕前优生健康检查项目', en: 'National free check before pregnancy' },
-  issuer: { zh: '国家卫生健康（计划生育）主管部门、财政部', en: 'National health authority and Ministry of Finance' },
+  issuer: {
+    zh: '国家卫生健康（计划生育）主管部门、财政部（发文机关未见）',
+    en: 'National health authority and Ministry of Finance (the issuer was not seen)',
+  },
   documentNumber: null,
   rank: 'national-document',
   jurisdiction: { division: null },
@@ -45,12 +48,12 @@ export const freePrecheck = builtIn({
 
   parameters: {
     'months-of-residence': {
-      says: { zh: '居住半年', en: 'half a year of residence' },
+      says: { zh: '六', en: 'six' },
       is: { value: 6, type: 'number' },
       cites: CONDITIONS,
     },
     checks: {
-      says: { zh: '每次计划生育的子女免费一次', en: 'one free check for each planned child' },
+      says: { zh: '一次', en: 'one' },
       is: { value: 1, type: 'number' },
       cites: CONDITIONS,
     },
@@ -102,8 +105,8 @@ export const freePrecheck = builtIn({
     {
       id: 'half-a-year',
       says: {
-        zh: '非本地户籍的，须夫妇双方居住满半年；此处按家庭的居住起始日期判断',
-        en: 'Where neither is registered there, both must have lived there for half a year; here the day since which the household lives there decides',
+        zh: '一方为本地户籍的，按户籍人口填写；均非本地户籍的，须双方居住满半年，此处按家庭的居住起始日期判断',
+        en: 'A couple of whom one is registered there is to be stated as registered; where neither is, both must have lived there for half a year, and here the day since which the household lives there decides',
       },
     },
   ],

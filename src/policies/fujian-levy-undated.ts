@@ -151,5 +151,24 @@ export const fujianLevyUndated = builtIn({
       case: { discoveredOn: '2015-06-01', bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '40000.00', maximum: '60000.00' },
     },
+    {
+      name: {
+        zh: '多生育第二个子女，实际收入高于基数；提前生育的不计入',
+        en: 'Second extra child, real income above the figure; one born early is not counted',
+      },
+      provision: 'levy',
+      on: '2015-12-31',
+      child: 'c1',
+      household: {
+        partners: [{ registration: 'rural', annualIncome: '15000.00' }],
+        children: [
+          { birthDate: '2009-05-01', birthAuthorised: false, unlawfulAs: 'early' },
+          { birthDate: '2012-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { ...child, unlawfulAs: 'extra-child' },
+        ],
+      },
+      case: { discoveredOn: '2015-06-01', bases },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '40000.00', maximum: '90000.00' },
+    },
   ],
 });

@@ -94,5 +94,40 @@ export const guangdongLevy2002 = builtIn({
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '25738.00', maximum: '51476.00' },
     },
+    {
+      name: {
+        zh: '第二个超生子女，决定之后收养的不计入；收入超过基数3000元，次年决定',
+        en: 'Second extra child, one adopted after the decision is not counted; income 3000 above the base, decided in the year after',
+      },
+      provision: 'levy',
+      on: '2007-08-01',
+      child: 'c2',
+      case: {
+        bases: [
+          { kind: 'urban-disposable-income', year: 2005, amount: '12869.00' },
+          { kind: 'urban-disposable-income', year: 2006, amount: '14000.00' },
+          { kind: 'rural-net-income', year: 2005, amount: '4000.00' },
+          { kind: 'rural-net-income', year: 2006, amount: '4500.00' },
+        ],
+      },
+      household: {
+        partners: [
+          { registration: 'urban', annualIncome: '15869.00' },
+          { registration: 'rural', annualIncome: '0.00' },
+        ],
+        children: [
+          { id: 'c0', birthDate: '2002-01-10', birthAuthorised: false, unlawfulAs: 'spacing' },
+          { id: 'c1', birthDate: '2004-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          {
+            birthDate: '2005-01-10',
+            birthAuthorised: false,
+            unlawfulAs: 'extra-child',
+            adoptedOn: '2008-01-01',
+          },
+          { id: 'c2', birthDate: '2006-03-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '107214.00', maximum: '214428.00' },
+    },
   ],
 });

@@ -121,5 +121,48 @@ export const guangdongLevy2008 = builtIn({
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '370.24', maximum: '370.24' },
     },
+    {
+      name: {
+        zh: '第二个超生子女，决定之后收养的不计入；收入超过基数3000元，次年决定',
+        en: 'Second extra child, one adopted after the decision is not counted; income 3000 above the base, decided in the year after',
+      },
+      provision: 'levy',
+      on: '2012-08-01',
+      child: 'c2',
+      case: {
+        bases: [
+          { kind: 'urban-disposable-income', year: 2010, amount: '18512.00' },
+          { kind: 'urban-disposable-income', year: 2011, amount: '20000.00' },
+        ],
+      },
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '21512.00' }],
+        children: [
+          { id: 'c0', birthDate: '2007-01-10', birthAuthorised: false, unlawfulAs: 'spacing' },
+          { id: 'c1', birthDate: '2009-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          {
+            birthDate: '2010-01-10',
+            birthAuthorised: false,
+            unlawfulAs: 'extra-child',
+            adoptedOn: '2013-01-01',
+          },
+          { id: 'c2', birthDate: '2011-03-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '117072.00', maximum: '234144.00' },
+    },
+    {
+      name: { zh: '开平：185.80元记作186元', en: 'Kaiping: 185.80 yuan is written 186' },
+      provision: 'levy',
+      on: '2011-08-01',
+      child: 'c1',
+      case: { bases: [{ kind: 'rural-net-income', year: 2010, amount: '9290.00' }] },
+      readings: { rounding: 'nearest-yuan' },
+      household: {
+        partners: [{ registration: 'rural' }],
+        children: [{ id: 'c1', birthDate: '2011-03-10', birthAuthorised: false, unlawfulAs: 'without-permit' }],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '186.00', maximum: '186.00' },
+    },
   ],
 });

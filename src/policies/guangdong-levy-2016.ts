@@ -1,19 +1,22 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
-import { GUANGDONG_READINGS, ofEachUnapproved, ROUNDING, unapprovedFigures } from './parts/guangdong-levy.js';
-import { bornAndCovered, byYear, LEFT_OUT, PARENTS_LISTED, PRESS_SOURCE, untilTheEnd } from './parts/levy-document.js';
+import {
+  GUANGDONG_BASES,
+  GUANGDONG_READINGS,
+  ofEachUnapproved,
+  ROUNDING,
+  unapprovedFigures,
+} from './parts/guangdong-levy.js';
+import { bornAndCovered, LEFT_OUT, PARENTS_LISTED, PRESS_SOURCE, untilTheEnd } from './parts/levy-document.js';
 import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
-import { eachParent, ownBase } from './parts/provincial-levy.js';
 
-const { any, parameter, times } = build;
+const { any, parameter, term, times } = build;
 
 const ARTICLE = '第四十六条';
 
-const ofEach = (multiple: string) => eachParent(times(byYear(ownBase, 'birth', 'decision'), parameter(multiple)));
-
 const table = {
   rows: [
-    { when: as('extra-child'), gives: ofEach('extra') },
+    { when: as('extra-child'), gives: times(term('bases'), parameter('extra')) },
     { when: as('without-permit'), gives: ofEachUnapproved },
   ],
   otherwise: 'not-stated',
@@ -22,6 +25,8 @@ const table = {
 const bases = [
   { kind: 'urban-disposable-income', year: 2015, amount: '30000.00' },
   { kind: 'rural-net-income', year: 2015, amount: '12000.00' },
+  { kind: 'urban-disposable-income', year: 2016, amount: '33000.00' },
+  { kind: 'rural-net-income', year: 2016, amount: '13000.00' },
 ];
 
 /** 广东省人口与计划生育条例 (2016): three times the base from each parent. */
@@ -50,6 +55,7 @@ export const guangdongLevy2016 = builtIn({
   },
 
   terms: {
+    ...GUANGDONG_BASES,
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
       is: any(as('extra-child'), as('without-permit')),
@@ -102,6 +108,22 @@ export const guangdongLevy2016 = builtIn({
         children: [{ id: 'c1', birthDate: '2016-11-10', birthAuthorised: false, unlawfulAs: 'without-permit' }],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '1200.00', maximum: '1200.00' },
+    },
+    {
+      name: {
+        zh: '未经批准：246.90元四舍五入，每一方247元',
+        en: 'Not approved: 246.90 yuan rounded, 247 from each parent',
+      },
+      provision: 'levy',
+      on: '2017-03-01',
+      child: 'c1',
+      case: { bases: [{ kind: 'rural-net-income', year: 2015, amount: '12345.00' }] },
+      readings: { rounding: 'nearest-yuan' },
+      household: {
+        partners: [{ registration: 'rural' }, { registration: 'rural' }],
+        children: [{ id: 'c1', birthDate: '2016-11-10', birthAuthorised: false, unlawfulAs: 'without-permit' }],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '494.00', maximum: '494.00' },
     },
   ],
 });

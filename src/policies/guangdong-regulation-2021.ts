@@ -5,6 +5,7 @@ import {
   employersHalf,
   fatherDays,
   inYear,
+  LEAVE_OF_THE_DAY,
   LEAVE_PARAMETERS,
   leaveDays,
   maternityLeave,
@@ -58,6 +59,7 @@ export const guangdongRegulation2021 = builtIn({
   },
 
   notes: [
+    LEAVE_OF_THE_DAY,
     NO_CERTIFICATES_AFTER_2016,
     {
       id: 'staff-and-urban',

@@ -135,5 +135,24 @@ export const guizhouLevy2016 = builtIn({
       case: { bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '42000.00', maximum: '105000.00' },
     },
+    {
+      name: {
+        zh: '次年才被发现，再次年作出决定：仍取出生前一年的基数',
+        en: 'Discovered a year later and decided on later still: the figure of the year before the birth all the same',
+      },
+      provision: 'levy',
+      on: '2019-06-01',
+      child: 'c1',
+      household: { partners: [parent, parent], children: [child] },
+      case: {
+        discoveredOn: '2018-02-01',
+        bases: [
+          { kind: 'rural-net-income', year: 2016, amount: '7000.00' },
+          { kind: 'rural-net-income', year: 2017, amount: '7500.00' },
+          { kind: 'rural-net-income', year: 2018, amount: '8000.00' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '28000.00', maximum: '70000.00' },
+    },
   ],
 });

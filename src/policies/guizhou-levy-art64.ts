@@ -127,5 +127,24 @@ export const guizhouLevyArt64 = builtIn({
       case: { bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '20000.00', maximum: '50000.00' },
     },
+    {
+      name: {
+        zh: '次年才被发现，再次年作出决定：仍取出生前一年的基数',
+        en: 'Discovered a year later and decided on later still: the figure of the year before the birth all the same',
+      },
+      provision: 'levy',
+      on: '2008-12-31',
+      child: 'c1',
+      household: { partners: [parent], children: [{ ...child, birthDate: '2006-05-01' }] },
+      case: {
+        discoveredOn: '2007-05-01',
+        bases: [
+          { kind: 'rural-net-income', year: 2005, amount: '4000.00' },
+          { kind: 'rural-net-income', year: 2006, amount: '4500.00' },
+          { kind: 'rural-net-income', year: 2007, amount: '5000.00' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '8000.00', maximum: '20000.00' },
+    },
   ],
 });

@@ -2,6 +2,7 @@ import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import {
   inYear,
+  LEAVE_OF_THE_DAY,
   maternityLeave,
   money,
   NATIONAL_DAYS,
@@ -67,6 +68,7 @@ export const henanRegulation2016 = builtIn({
   },
 
   notes: [
+    LEAVE_OF_THE_DAY,
     NO_CERTIFICATES_AFTER_2016,
     {
       id: 'each-parent',

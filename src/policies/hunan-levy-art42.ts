@@ -158,5 +158,23 @@ export const hunanLevyArt42 = builtIn({
       case: { bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '12000.00', maximum: '12000.00' },
     },
+    {
+      name: {
+        zh: '第二个多生育的子女，次年作出决定：仍取出生前一年的平均',
+        en: 'A second extra child, decided on in the next year: still the average of the year before the birth',
+      },
+      provision: 'levy',
+      on: '2010-12-31',
+      child: 'c1',
+      household: {
+        partners: [parent, parent],
+        children: [
+          { birthDate: '2007-03-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { ...child, unlawfulAs: 'extra-child' },
+        ],
+      },
+      case: { bases: [...bases, { kind: 'rural-net-income', year: 2009, amount: '6200.00' }] },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '56690.00', maximum: '102042.00' },
+    },
   ],
 });

@@ -58,12 +58,12 @@ export const infantCareDeduction = builtIn({
       cites: DEDUCTION,
     },
     'most-months': {
-      says: { zh: '至满3周岁的前一个月', en: 'up to the month before the third birthday' },
+      says: { zh: '三十六', en: 'thirty-six' },
       is: { value: 36, type: 'number' },
       cites: DEDUCTION,
     },
     half: {
-      says: { zh: '父母可各按50%扣除', en: 'each parent may deduct one half' },
+      says: { zh: '一半', en: 'one half' },
       is: { value: '0.5', type: 'number' },
       cites: DEDUCTION,
     },

@@ -11,8 +11,9 @@ import {
   tableOf,
   withAddition,
 } from './parts/levy-document.js';
+import { FIGURE, FIGURES } from './parts/levy-terms.js';
 import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
-import { decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
+import { decidedMultiple, eachParent, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { all, any, atLeast, choose, fact, parameter, subtract, term, times, yuan } = build;
 
@@ -20,11 +21,10 @@ const ARTICLE = '第四十四条';
 
 const figure = (zh: string, en: string, value: number | string) => number({ zh, en }, value, ARTICLE);
 
-const BASE = ownBase(YEAR_BEFORE.birth);
 const income = fact('each.annualIncome');
 
 const ofEach = (multiple: string, end: End) =>
-  withAddition(eachParent(times(BASE, parameter(multiple))), term('income-above'), parameter(`addition-${end}`));
+  withAddition(times(term('bases'), parameter(multiple)), term('income-above'), parameter(`addition-${end}`));
 
 const ROWS = [
   [all(as('extra-child'), hadExtraBefore), (end: End) => ofEach(`extra-later-${end}`, end)],
@@ -75,6 +75,15 @@ export const jiangsuLevy2002 = builtIn({
   },
 
   terms: {
+    'rural-figure': {
+      says: { zh: '农村居民的基数', en: 'the figure of rural residents' },
+      is: ruralBase(YEAR_BEFORE.birth),
+    },
+    'urban-figure': {
+      says: { zh: '城镇居民的基数', en: 'the figure of urban residents' },
+      is: urbanBase(YEAR_BEFORE.birth),
+    },
+    bases: FIGURES,
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
       is: any(as('extra-child'), as('unmarried'), as('outside-marriage')),
@@ -85,7 +94,7 @@ export const jiangsuLevy2002 = builtIn({
         en: 'the parts above the base of the incomes that reach twice the base',
       },
       is: eachParent(
-        choose(atLeast(income, times(BASE, parameter('high-income'))), subtract(income, BASE), yuan('0.00')),
+        choose(atLeast(income, times(FIGURE, parameter('high-income'))), subtract(income, FIGURE), yuan('0.00')),
       ),
     },
   },
@@ -102,7 +111,7 @@ export const jiangsuLevy2002 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数（不含收入加征）', en: 'at the multiple decided, without the addition for income' },
-          is: eachParent(times(BASE, decidedMultiple)),
+          is: times(term('bases'), decidedMultiple),
         },
       },
     },
@@ -147,6 +156,60 @@ export const jiangsuLevy2002 = builtIn({
         children: [{ id: 'c1', birthDate: '2005-02-10', birthAuthorised: false, unlawfulAs: 'extra-child' }],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '28464.00', maximum: '28464.00' },
+    },
+    {
+      name: {
+        zh: '农村居民第二个超生子女：五至八倍，收入不到基数两倍',
+        en: 'Rural, second extra child: five to eight times, with an income below twice the base',
+      },
+      provision: 'levy',
+      on: '2012-08-01',
+      child: 'c2',
+      case: {
+        bases: [
+          { kind: 'rural-net-income', year: 2011, amount: '10805.00' },
+          { kind: 'urban-disposable-income', year: 2011, amount: '26341.00' },
+        ],
+      },
+      household: {
+        partners: [{ registration: 'rural', annualIncome: '15000.00' }],
+        children: [
+          { id: 'c1', birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { id: 'c2', birthDate: '2012-03-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '54025.00', maximum: '86440.00' },
+    },
+    {
+      name: {
+        zh: '此前的子女是未婚生育或收养，不是超生；收入恰为上一年基数的两倍',
+        en: 'The children before were born unmarried or adopted, not extra; an income of exactly twice the base',
+      },
+      provision: 'levy',
+      on: '2012-08-01',
+      child: 'c2',
+      case: {
+        bases: [
+          { kind: 'rural-net-income', year: 2011, amount: '10805.00' },
+          { kind: 'urban-disposable-income', year: 2010, amount: '27000.00' },
+          { kind: 'urban-disposable-income', year: 2011, amount: '26341.00' },
+        ],
+      },
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '52682.00' }],
+        children: [
+          {
+            id: 'c0',
+            birthDate: '2006-05-01',
+            birthAuthorised: false,
+            unlawfulAs: 'extra-child',
+            adoptedOn: '2007-01-01',
+          },
+          { id: 'c1', birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
+          { id: 'c2', birthDate: '2012-01-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '131705.00', maximum: '158046.00' },
     },
   ],
 });

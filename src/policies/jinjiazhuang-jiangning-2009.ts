@@ -1,8 +1,9 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
+import { stated } from './parts/households.js';
 import { NOT_ABOUT_HOUSEHOLDS } from './parts/plan-collection.js';
 
-const { equal, fact } = build;
+const { all, equal, fact } = build;
 
 /** The agreement of two districts of Ma'anshan and Nanjing on services for the floating population. */
 export const jinjiazhuangJiangning2009 = builtIn({
@@ -38,16 +39,25 @@ export const jinjiazhuangJiangning2009 = builtIn({
     zh: '乡镇计划生育工作简报，第二部分',
     en: 'Township family planning bulletin, second part',
   },
+  extra: {
+    ofChildBearingAge: stated(
+      { zh: '属育龄', en: 'of child-bearing age' },
+      {
+        zh: '是否属于“育龄群众”（原文未写年龄）？',
+        en: 'Are they of child-bearing age (the text names no age)?',
+      },
+    ),
+  },
   provisions: {
     'free-services': {
       kind: 'benefit',
       says: {
         zh: '流动人口育龄群众免费的避孕节育、生殖健康服务',
-        en: 'Free contraceptive and reproductive-health services for the floating population',
+        en: 'Free contraceptive and reproductive-health services for people of child-bearing age of the floating population',
       },
       cites: '第二部分第二段',
       subject: 'household',
-      when: equal(fact('residence.status'), 'floating'),
+      when: all(equal(fact('residence.status'), 'floating'), fact('extra.ofChildBearingAge')),
       amount: 'in-kind',
       frequency: null,
     },
@@ -56,8 +66,8 @@ export const jinjiazhuangJiangning2009 = builtIn({
     {
       id: 'no-figures',
       says: {
-        zh: '服务项目、次数和协议期限原文均未写',
-        en: 'Neither the services nor their number nor the term of the agreement is stated',
+        zh: '服务的清单、次数、育龄的年龄和协议期限原文均未写',
+        en: 'Neither a list of the services nor their number, nor an age for child-bearing age, nor the term of the agreement is stated',
       },
       provisions: ['free-services'],
     },
@@ -76,14 +86,14 @@ export const jinjiazhuangJiangning2009 = builtIn({
       name: { zh: '流动人口', en: 'Floating population' },
       provision: 'free-services',
       on: '2009-10-01',
-      household: { residence: { status: 'floating' } },
+      household: { residence: { status: 'floating' }, extra: { ofChildBearingAge: true } },
       expect: { status: 'eligible', amountStatus: 'in-kind', amount: null },
     },
     {
       name: { zh: '户籍人口', en: 'Registered there' },
       provision: 'free-services',
       on: '2009-10-01',
-      household: { residence: { status: 'registered' } },
+      household: { residence: { status: 'registered' }, extra: { ofChildBearingAge: true } },
       expect: { status: 'not-eligible' },
     },
   ],

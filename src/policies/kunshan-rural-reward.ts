@@ -86,7 +86,7 @@ export const kunshanRuralReward = builtIn({
       kind: 'rule',
       says: {
         zh: '失地农民由农保转入社保的，自动退出农村部分计划生育家庭奖励',
-        en: "A landless farmer who moves from the farmers' pension to social insurance leaves the rural reward scheme",
+        en: "A landless farmer who moves from the farmers' pension to social insurance leaves the rural reward scheme automatically",
       },
       cites: PLACE,
       subject: 'person',
@@ -131,8 +131,8 @@ export const kunshanRuralReward = builtIn({
     {
       id: 'survey-in-august',
       says: {
-        zh: '原文要求8月上旬完成符合条件对象的调查摸底并做好下一年度预算，确保每位符合政策的农村老人按时领取',
-        en: 'Those who are eligible are to be surveyed in the first ten days of August and the budget of the next year made, so that each eligible rural elder is paid in time',
+        zh: '原文力争8月上旬查清符合条件的人，并编制预算（所属年份已隐去），使符合条件的农村老人按时领到',
+        en: 'The text strives to survey those who are eligible by the first ten days of August, and has a budget made (of a year that is hidden), so that eligible rural elders are paid in time',
       },
     },
     {

@@ -1,6 +1,13 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
-import { LEVY_PERIOD, SURCHARGE_CAPPED_FROM, SURCHARGE_PER_MILLE } from '../policy/levy-law.js';
+import {
+  ANSWER_WITHIN_DAYS,
+  APPLY_WITHIN_DAYS,
+  LEVY_PERIOD,
+  PAY_WITHIN_DAYS,
+  SURCHARGE_CAPPED_FROM,
+  SURCHARGE_PER_MILLE,
+} from '../policy/levy-law.js';
 
 const { addDays, all, choose, equal, fact, not, on, onOrAfter, onOrBefore, term } = build;
 
@@ -45,21 +52,18 @@ export const levyMeasures2002 = builtIn({
 
   parameters: {
     'pay-days': {
-      says: { zh: '自收到决定书起三十日内缴清', en: 'to be paid within thirty days of receipt' },
-      is: { value: 30, type: 'number' },
+      says: { zh: '三十（缴纳）', en: 'thirty (to pay)' },
+      is: { value: PAY_WITHIN_DAYS, type: 'number' },
       cites: PAYMENT,
     },
     'apply-days': {
-      says: {
-        zh: '自收到决定书起三十日内申请分期',
-        en: 'installments are to be applied for within thirty days of receipt',
-      },
-      is: { value: 30, type: 'number' },
+      says: { zh: '三十（申请分期）', en: 'thirty (to apply for installments)' },
+      is: { value: APPLY_WITHIN_DAYS, type: 'number' },
       cites: `${PAYMENT}第二款`,
     },
     'answer-days': {
-      says: { zh: '自收到申请起三十日内答复', en: 'to be answered within thirty days of the application' },
-      is: { value: 30, type: 'number' },
+      says: { zh: '三十（答复申请）', en: 'thirty (to answer the application)' },
+      is: { value: ANSWER_WITHIN_DAYS, type: 'number' },
       cites: `${PAYMENT}第二款`,
     },
     'per-mille': {
@@ -68,7 +72,7 @@ export const levyMeasures2002 = builtIn({
       cites: '第八条',
     },
     'capped-from': {
-      says: { zh: '滞纳金自此不得超过本金', en: 'from then on the surcharge is never more than the sum owed' },
+      says: { zh: '滞纳金设上限之日', en: 'the day from which the surcharge is capped' },
       is: { value: SURCHARGE_CAPPED_FROM, type: 'date' },
       cites: '行政强制法第四十五条',
     },
@@ -204,6 +208,14 @@ export const levyMeasures2002 = builtIn({
         en: 'The day of receipt is not counted; a last day that is a holiday moves to the next working day, which is not computed here (general rules, recalled)',
       },
       provisions: ['payment', 'installment-application'],
+    },
+    {
+      id: 'effective-on-delivery',
+      says: {
+        zh: '第六条：决定自送达起生效，应一次缴清；确有困难的才可申请分期',
+        en: 'Article 6: a decision takes effect when it is delivered and is to be paid in one sum, unless real difficulty allows installments',
+      },
+      provisions: ['payment'],
     },
     {
       id: 'part-months',

@@ -145,6 +145,13 @@ export const levyTransition2021 = builtIn({
         en: 'Decided and paid in full: it stands. Decided and not paid in full: what was paid is kept, the rest is not collected. Not decided: it is not taken up',
       },
     },
+    {
+      id: 'decided-or-paid-later',
+      says: {
+        zh: '2021年8月20日以后作出的决定、此后缴纳的款项是否退还，所见文本未写；此处的“退还”只针对此前的决定',
+        en: 'Whether money is paid back for a decision made, or a payment received, after 20 August 2021 was not read; "paid back" here is for earlier decisions only',
+      },
+    },
   ],
 
   notModelled: [

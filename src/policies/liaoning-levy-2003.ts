@@ -231,5 +231,51 @@ export const liaoningLevy2003 = builtIn({
       case: { appliedInWriting: false, difficultyShown: true, amount: '92800.00' },
       expect: { status: 'does-not-apply' },
     },
+    {
+      name: {
+        zh: '第二个多生育子女；决定之后收养的不计入；出生、发现、决定在三年里',
+        en: 'Second extra child, one adopted after the decision is not counted; born, discovered and decided in three years',
+      },
+      provision: 'levy',
+      on: '2012-09-01',
+      child: 'c1',
+      household: {
+        ...household,
+        children: [
+          { birthDate: '2005-03-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
+          { birthDate: '2007-03-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { birthDate: '2008-03-01', birthAuthorised: false, unlawfulAs: 'extra-child', adoptedOn: '2013-01-01' },
+          child,
+        ],
+      },
+      case: {
+        discoveredOn: '2011-06-01',
+        bases: [
+          ...bases,
+          { kind: 'urban-disposable-income', year: 2010, amount: '20014.00' },
+          { kind: 'urban-disposable-income', year: 2011, amount: '22500.00' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '185600.00', maximum: '371200.00' },
+    },
+    {
+      name: { zh: '农村夫妻', en: 'A rural couple' },
+      provision: 'levy',
+      on: '2010-09-01',
+      child: 'c1',
+      household: { ...household, partners: [{ registration: 'rural' }, { registration: 'rural' }] },
+      case: { bases: [...bases, { kind: 'rural-net-income', year: 2009, amount: '6000.00' }] },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '30000.00', maximum: '60000.00' },
+    },
+    {
+      name: { zh: '农村夫妻，按每一方一份', en: 'A rural couple, one amount for each parent' },
+      provision: 'levy',
+      on: '2010-09-01',
+      child: 'c1',
+      household: { ...household, partners: [{ registration: 'rural' }, { registration: 'rural' }] },
+      case: { bases: [...bases, { kind: 'rural-net-income', year: 2009, amount: '6000.00' }] },
+      readings: { 'unit-of-charge': 'each-parent' },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '60000.00', maximum: '120000.00' },
+    },
   ],
 });

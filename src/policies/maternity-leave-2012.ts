@@ -1,5 +1,5 @@
 import { builtIn } from '../policy/document.js';
-import { maternityLeave, NATIONAL_DAYS, NATIONAL_LEAVE } from './parts/province.js';
+import { LEAVE_OF_THE_DAY, maternityLeave, NATIONAL_DAYS, NATIONAL_LEAVE } from './parts/province.js';
 
 /** 女职工劳动保护特别规定: the national days of maternity leave. */
 export const maternityLeave2012 = builtIn({
@@ -36,6 +36,7 @@ export const maternityLeave2012 = builtIn({
   },
 
   notes: [
+    LEAVE_OF_THE_DAY,
     {
       id: 'provinces-add',
       says: { zh: '各省另有增加，见各省条例', en: 'The provinces add to it; see their regulations' },

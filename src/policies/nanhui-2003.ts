@@ -193,21 +193,20 @@ export const nanhui2003 = builtIn({
     'free-basic-services': {
       kind: 'benefit',
       says: {
-        zh: '免费的基本项目计划生育技术服务',
-        en: 'The basic technical services of family planning, free of charge',
+        zh: '育龄夫妻免费的基本项目计划生育技术服务',
+        en: 'The basic technical services of family planning for couples of child-bearing age, free of charge',
       },
       cites: '一、（三）3',
       subject: 'household',
-      when: fact('extra.practises'),
+      when: all(fact('extra.practises'), fact('extra.ofChildBearingAge')),
       periods: [
         {
           from: '2003-07-01',
           cites: {
             document: {
               zh: '关于向实行计划生育的育龄夫妻免费提供基本项目的计划生育技术服务的实施办法',
-              en: 'Measures on free basic technical services for couples who practise family planning',
+              en: 'Measures on free basic technical services for couples of child-bearing age who practise family planning',
             },
-            place: '一、（三）3',
             date: '2003-07-01',
             confidence: 'secondary',
           },
@@ -280,13 +279,18 @@ export const nanhui2003 = builtIn({
       },
     ),
     ...targetsOf(
-      { cites: '二、（一）3、4', period: YEAR },
+      { cites: '二、（一）3', period: YEAR },
       {
         abortion: {
           says: { zh: '人工流产率低于上年', en: 'abortion rate below that of the year before' },
           is: ['<previous', null, '%'],
           of: { zh: '全区', en: 'the whole district' },
         },
+      },
+    ),
+    ...targetsOf(
+      { cites: '二、（一）4', period: YEAR },
+      {
         'spend-growth': {
           says: { zh: '人均人口与计划生育事业费增幅', en: 'growth of the spending on family planning per head' },
           is: ['+>=', '20', '%'],
@@ -331,7 +335,7 @@ export const nanhui2003 = builtIn({
         zh: '“育龄”的年龄原文未写：全国统计为15至49周岁，另一地方文件印有18—49',
         en: 'The text names no ages for child-bearing age: 15 to 49 in the national statistics, 18 to 49 in another local document',
       },
-      provisions: ['residence-tiers'],
+      provisions: ['residence-tiers', 'free-basic-services'],
     },
     {
       id: 'stay-counted',
@@ -345,7 +349,7 @@ export const nanhui2003 = builtIn({
       id: 'regulation-number',
       says: {
         zh: '所引区府办法的文号，一处印作南府办[2002]16号，一处印作南府办[2002]164号，名称几乎相同，两者并存',
-        en: 'The district measures that set the tiers are cited under two numbers of 2002, 16 and 164, with nearly the same title; both are kept',
+        en: 'The district measures that the text cites bear two numbers of 2002, 16 in one place and 164 in another, with nearly the same title; both are kept',
       },
       provisions: ['residence-tiers'],
     },
@@ -367,8 +371,8 @@ export const nanhui2003 = builtIn({
     {
       id: 'rates-carry-their-base',
       says: {
-        zh: '指标中的率不能由同列的人数和出生数算得：6200除以915000为6.78‰，原文印6.9‰；率的基数须另给',
-        en: 'A rate of the targets does not follow from the population and births beside it: 6200 of 915 000 are 6.78 per mille, 6.9 is printed; the base of a rate has to be given with it',
+        zh: '指标中的率不一定能由同列的人数和出生数算得：户籍4700除以695000为6.76‰，与所印相符；常住6200除以915000为6.78‰，原文印6.9‰；率的基数须另给',
+        en: 'A rate of the targets need not follow from the population and births beside it: 4700 registered births of 695 000 are 6.76 per mille, as printed; 6200 resident births of 915 000 are 6.78, 6.9 is printed; the base of a rate has to be given with it',
       },
     },
     {
@@ -426,14 +430,14 @@ export const nanhui2003 = builtIn({
       name: { zh: '实行计划生育的夫妇', en: 'A couple that practises family planning' },
       provision: 'free-basic-services',
       on: '2003-10-01',
-      household: { extra: { practises: true } },
+      household: { extra: { practises: true, ofChildBearingAge: true } },
       expect: { status: 'eligible', amountStatus: 'in-kind', amount: null },
     },
     {
       name: { zh: '7月1日以前', en: 'Before 1 July' },
       provision: 'free-basic-services',
       on: '2003-06-30',
-      household: { extra: { practises: true } },
+      household: { extra: { practises: true, ofChildBearingAge: true } },
       expect: { status: 'not-in-force', amountStatus: null, amount: null },
     },
   ],

@@ -15,7 +15,10 @@ const RESIDENT = { zh: '常住人口', en: 'resident population' };
 export const nanhui2006 = builtIn({
   id: 'nanhui-2006',
   title: { zh: '人口计生工作计划（区）', en: 'Work plan of a district on population and family planning' },
-  issuer: { zh: '区人口和计划生育委员会（区名已删）', en: 'Population commission of a district (name removed)' },
+  issuer: {
+    zh: '区人口和计划生育委员会（推定，区名已删）',
+    en: 'Population commission of a district (inferred; name removed)',
+  },
   documentNumber: null,
   rank: 'local-document',
   jurisdiction: {
@@ -47,6 +50,13 @@ export const nanhui2006 = builtIn({
 
   extra: {
     practises: PRACTISES,
+    ofChildBearingAge: stated(
+      { zh: '妇女属育龄', en: 'the woman is of child-bearing age' },
+      {
+        zh: '妇女是否属于“育龄”妇女（原文未写年龄）？',
+        en: 'Is the woman of child-bearing age (the text names no age)?',
+      },
+    ),
     meetsRuralReward: stated(
       { zh: '符合农村部分计划生育家庭奖励扶助条件', en: 'conditions of the rural reward met' },
       {
@@ -80,12 +90,12 @@ export const nanhui2006 = builtIn({
     'free-basic-services': {
       kind: 'benefit',
       says: {
-        zh: '免费的基本项目计划生育技术服务，包括流动人口',
-        en: 'The basic technical services of family planning, free of charge, also for the floating population',
+        zh: '育龄夫妻免费的基本项目计划生育技术服务，包括流动人口',
+        en: 'The basic technical services of family planning for couples of child-bearing age, free of charge, also for the floating population',
       },
       cites: `${SUPPORT}、二`,
       subject: 'household',
-      when: fact('extra.practises'),
+      when: all(fact('extra.practises'), fact('extra.ofChildBearingAge')),
       amount: 'in-kind',
       frequency: null,
     },
@@ -182,7 +192,10 @@ export const nanhui2006 = builtIn({
     },
     {
       id: 'services-not-listed',
-      says: { zh: '免费项目的清单原文未列', en: 'The free services are not listed' },
+      says: {
+        zh: '免费项目的清单和育龄的年龄原文均未写',
+        en: 'The free services are not listed, and no age is named for child-bearing age',
+      },
       provisions: ['free-basic-services'],
     },
     {
@@ -248,14 +261,14 @@ export const nanhui2006 = builtIn({
       },
       provision: 'free-basic-services',
       on: '2006-06-01',
-      household: { residence: { status: 'floating' }, extra: { practises: true } },
+      household: { residence: { status: 'floating' }, extra: { practises: true, ofChildBearingAge: true } },
       expect: { status: 'eligible', amountStatus: 'in-kind', amount: null },
     },
     {
       name: { zh: '不属实行计划生育的夫妇', en: 'A couple that does not practise family planning' },
       provision: 'free-basic-services',
       on: '2006-06-01',
-      household: { extra: { practises: false } },
+      household: { extra: { practises: false, ofChildBearingAge: true } },
       expect: { status: 'not-eligible' },
     },
     {

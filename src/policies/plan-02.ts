@@ -28,8 +28,8 @@ export const plan02 = builtIn({
     'floating-priority': {
       kind: 'benefit',
       says: {
-        zh: '自觉实行计划生育的流动人口在迁入、子女入学、从业等方面的优先优惠服务',
-        en: 'Priority and preference in moving in, schooling and work for those of the floating population who practise family planning',
+        zh: '流动人口实行计划生育的优先优惠（迁入、子女入学、从业等）',
+        en: 'Priority and preference for those of the floating population who practise family planning (moving in, schooling, work and the like)',
       },
       cites: '三、四',
       subject: 'household',
@@ -42,8 +42,8 @@ export const plan02 = builtIn({
     {
       id: 'support-without-amounts',
       says: {
-        zh: '“三结合”项目的帮扶资金、独生子女父母养老保障和独生子女意外伤害问题，原文只提及，未写数额和条件',
-        en: 'The help of the three-combination projects, the old-age security of only-child parents and accidents of only children are only mentioned, without amounts or conditions',
+        zh: '“三结合”项目的帮扶资金、困难家庭的经济、独生子女父母养老保障和独生子女意外伤害问题，原文只提及，未写数额和条件',
+        en: 'The help of the three-combination projects, families in difficulty, the old-age security of only-child parents and accidents of only children are only mentioned, without amounts or conditions',
       },
     },
   ],

@@ -60,11 +60,13 @@ export const plan03 = builtIn({
         says: { zh: '独生子女办证率（孩子出生后一个月内）', en: 'only-child certificates, within one month of birth' },
         is: ['=', '100', '%'],
         of: { zh: '已生育一孩的教职工夫妇', en: 'couples of the staff with one child' },
+        cites: '二、三',
       },
       survey: {
         says: { zh: '每年一次“双情普查”到位率', en: 'attendance at the yearly survey of pregnancies and devices' },
         is: ['=', '100', '%'],
         of: { zh: '应参加普查的教职工', en: 'members of the staff who are to attend' },
+        cites: '二、六',
         coercive: true,
       },
     },

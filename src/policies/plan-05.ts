@@ -1,7 +1,7 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import { stated } from './parts/households.js';
-import { collected, NOT_ABOUT_HOUSEHOLDS, unnamed, YEAR_HIDDEN } from './parts/plan-collection.js';
+import { collected, NOT_ABOUT_HOUSEHOLDS, unnamed } from './parts/plan-collection.js';
 import { targetsOf } from './parts/targets.js';
 
 const { all, atLeast, fact } = build;
@@ -53,7 +53,7 @@ export const plan05 = builtIn({
     },
   },
   targets: targetsOf(
-    { cites: '一', period: YEAR_HIDDEN },
+    { cites: '一', period: { zh: '原文年份未印，每学期', en: 'year not printed, each school term' } },
     {
       meetings: {
         says: { zh: '每学期计划生育工作会议', en: 'meetings on family planning each school term' },

@@ -45,17 +45,19 @@ export const plan09 = builtIn({
       },
     ),
     ...targetsOf(
-      { cites: '三、四（上半年）', period: YEAR_HIDDEN },
+      { cites: '上半年部分', period: YEAR_HIDDEN },
       {
         learning: {
           says: { zh: '学习率', en: 'learning rate' },
           is: ['=', '100', '%'],
           of: { zh: '基层组织和职工', en: 'units and staff' },
+          cites: '上半年部分，三',
         },
         knowledge: {
           says: { zh: '计划生育政策知情率', en: 'knowledge of the policy' },
           is: ['=', '100', '%'],
           of: { zh: '职工', en: 'staff' },
+          cites: '上半年部分，四',
         },
       },
     ),

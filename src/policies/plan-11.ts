@@ -7,7 +7,7 @@ const STAFF = { zh: '学校教职工', en: 'staff of the school' };
 const WOMEN = { zh: '女职工', en: 'women staff' };
 const SUPPLIES = { zh: '药具使用者', en: 'users of supplies' };
 
-/** A school plan: ten rates of 100 per cent. */
+/** A school plan: nine rates of 100 per cent. */
 export const plan11 = builtIn({
   id: 'plan-11',
   title: {
@@ -41,18 +41,18 @@ export const plan11 = builtIn({
       },
       'late-birth': { says: { zh: '一孩晚育率', en: 'late first birth' }, is: ['=', '100', '%'], of: STAFF },
       statistics: {
-        says: { zh: '人口与计划生育统计合格率', en: 'statistics' },
+        says: { zh: '人口与计划生育统计合格率', en: 'statistics that pass' },
         is: ['=', '100', '%'],
         of: { zh: '统计报表', en: 'statistical reports' },
       },
       contraception: {
-        says: { zh: '避孕节育措施落实率', en: 'contraceptive measures' },
+        says: { zh: '避孕节育措施落实率', en: 'contraceptive measures in use' },
         is: ['=', '100', '%'],
         of: STAFF,
         coercive: true,
       },
       'supplies-follow-up': {
-        says: { zh: '药具发送随访率', en: 'follow-up of supplies' },
+        says: { zh: '药具发送随访率', en: 'follow-up of supplies that were handed out' },
         is: ['=', '100', '%'],
         of: SUPPLIES,
       },

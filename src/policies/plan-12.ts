@@ -1,7 +1,7 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import { RURAL_COUPLE, ruralCouple } from './parts/households.js';
-import { COERCIVE, collected, NOT_ABOUT_HOUSEHOLDS, unnamed, YEAR_HIDDEN } from './parts/plan-collection.js';
+import { COERCIVE, collected, NOT_ABOUT_HOUSEHOLDS, unnamed } from './parts/plan-collection.js';
 import { targetsOf } from './parts/targets.js';
 
 const { all, below, equal, fact, reading } = build;
@@ -89,7 +89,7 @@ export const plan12 = builtIn({
     },
   },
   targets: targetsOf(
-    { cites: '四', period: YEAR_HIDDEN },
+    { cites: '四', period: { zh: '原文年份未印', en: 'year not printed' } },
     {
       'service-events': {
         says: { zh: '便民服务活动，至少', en: 'service events, at least' },

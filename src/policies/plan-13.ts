@@ -7,6 +7,7 @@ import { targetsOf } from './parts/targets.js';
 const { all, equal, fact, happened, not, on, some, term } = build;
 
 const YONGZHOU = { zh: '永州市全市', en: 'the city of Yongzhou' };
+const BOTH_LEVELS = { zh: '永州市及其各县（区）', en: 'the city of Yongzhou and each of its counties' };
 const COUNTIES = { zh: '永州市各县（区）', en: 'each county of Yongzhou' };
 
 /** Three texts printed as one: a community, the city of Yongzhou, a town. Help for families with a disabled only child; targets. */
@@ -52,7 +53,7 @@ export const plan13 = builtIn({
         zh: '独生子女残疾家庭特别扶助（数额未写）',
         en: 'Special assistance for families whose only child is disabled (no amount)',
       },
-      cites: '五',
+      cites: '社区部分，五',
       subject: 'household',
       when: all(term('only-child-household'), term('disabled-child')),
       amount: 'not-stated',
@@ -70,56 +71,67 @@ export const plan13 = builtIn({
           says: { zh: '打击“两非”典型案件', en: 'cases against sex selection' },
           is: ['>=', null, 'cases'],
           of: YONGZHOU,
+          cites: '永州部分，二、（一）3',
         },
         'yongzhou-towns': {
           says: { zh: '宣传示范乡镇', en: 'model towns for publicity' },
           is: ['>=', null, 'towns'],
           of: COUNTIES,
+          cites: '永州部分，二、（二）2',
         },
         'yongzhou-villages': {
           says: { zh: '宣传示范村（居、社区）', en: 'model villages for publicity' },
           is: ['>=', null, 'villages'],
           of: COUNTIES,
+          cites: '永州部分，二、（二）2',
         },
         'yongzhou-programmes': {
           says: { zh: '主流媒体专题节目', en: 'programmes in the main media' },
           is: ['>=', null, 'programmes'],
-          of: COUNTIES,
+          of: BOTH_LEVELS,
+          cites: '永州部分，二、（二）3',
         },
         'yongzhou-boards': {
           says: { zh: '大型国策宣传牌', en: 'large notice boards' },
           is: ['>=', null, 'boards'],
           of: COUNTIES,
+          cites: '永州部分，二、（二）3',
         },
         'yongzhou-corridors': {
           says: { zh: '宣传走廊', en: 'corridors for publicity' },
           is: ['>=', null, 'corridors'],
           of: COUNTIES,
+          cites: '永州部分，二、（二）3',
         },
         'yongzhou-lawful-towns': {
           says: { zh: '依法行政示范乡镇', en: 'model towns of lawful administration' },
           is: ['>=', null, 'towns'],
           of: COUNTIES,
+          cites: '永州部分，二、（三）2',
         },
         'checks-least': {
           says: { zh: '执法质量抽查，至少', en: 'enforcement quality checks, at least' },
           is: ['>=', '1', 'checks'],
           of: YONGZHOU,
+          cites: '永州部分，二、（三）2',
         },
         'checks-most': {
           says: { zh: '执法质量抽查，至多', en: 'enforcement quality checks, at most' },
           is: ['<=', '2', 'checks'],
           of: YONGZHOU,
+          cites: '永州部分，二、（三）2',
         },
         'joint-meetings': {
           says: { zh: '部门联席会议（半年一次）', en: 'joint meetings, every half year' },
           is: ['=', '2', 'meetings a year'],
-          of: YONGZHOU,
+          of: BOTH_LEVELS,
+          cites: '永州部分，二、（一）3',
         },
         'duty-reports': {
           says: { zh: '部门述职报告会', en: 'meeting for duty reports' },
           is: ['=', '1', 'meetings a year'],
-          of: YONGZHOU,
+          of: BOTH_LEVELS,
+          cites: '永州部分，二、（一）3',
         },
       },
     ),
@@ -160,8 +172,8 @@ export const plan13 = builtIn({
     {
       id: 'asterisks',
       says: {
-        zh: '永州部分的多数数目印作星号，按空白处理',
-        en: 'Most counts of the part of Yongzhou are printed as asterisks: they are kept as blank',
+        zh: '永州部分的多数数目印作星号，按空白处理；乡镇、村、宣传牌和走廊四项未印“以上”，同其他各项按不低于记录',
+        en: 'Most counts of the part of Yongzhou are printed as asterisks: they are kept as blank. Those of towns, villages, boards and corridors print no "or more" and are kept as at least like the others',
       },
     },
     {

@@ -2,7 +2,7 @@ import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import type { Citation, Parameter } from '../policy/policy.js';
 
-const { all, choose, count, equal, fact, happened, not, on, onOrAfter, parameter, reading, some, term } = build;
+const { all, atMost, choose, count, equal, fact, happened, not, on, onOrAfter, parameter, reading, some, term } = build;
 
 const ARTICLE = '第十八条';
 const ANSWER = '2015年10月31日官方答复';
@@ -90,8 +90,8 @@ export const populationLaw = builtIn({
       '2021年中央政治局会议',
     ),
     'no-certificate-from': day(
-      '此日起出生的不再发给独生子女证',
-      'no certificate for a child born on or after this day',
+      '不再发证的首个出生日期',
+      'the first day of birth without a certificate',
       '2016-01-01',
       ANSWER,
     ),
@@ -139,7 +139,7 @@ export const populationLaw = builtIn({
       },
       cites: ANSWER,
       subject: 'household',
-      when: all(term('certificate'), equal(count('children', not(happened(fact('each.deathDate')))), 1)),
+      when: all(term('certificate'), atMost(count('children', not(happened(fact('each.deathDate')))), 1)),
       periods: [{ from: '2016-01-01', cites: AMENDED_2015 }],
     },
   },
@@ -172,10 +172,18 @@ export const populationLaw = builtIn({
     {
       id: 'further-child',
       says: {
-        zh: '持证者再生育的，停止待遇，已领取的不退还',
-        en: 'Holders who have another child lose the rewards; what they received is not paid back',
+        zh: '持证者再生育的，停止待遇，已领取的不退还；有无再生育，按所问之日在世的子女是否超过一个判断',
+        en: 'Holders who have another child lose the rewards; what they received is not paid back. Whether there is another child is judged by more than one living on the day asked about',
       },
       provisions: ['holders-keep-rewards'],
+    },
+    {
+      id: 'decision-of-july-2021',
+      says: {
+        zh: '2021年7月20日公布的中央决定取消社会抚养费等限制，既有案件妥善处理；法律一个月后修正',
+        en: 'A decision published on 20 July 2021 already announced the end of the levy and other limits, and that old cases be handled properly; the law was amended a month later',
+      },
+      provisions: ['children-allowed'],
     },
   ],
 
@@ -186,6 +194,16 @@ export const populationLaw = builtIn({
         en: 'Two children where one parent was an only child, from 2013 and 2014',
       },
       because: { zh: '由各省分别实施，日期未核实', en: 'It began province by province; the days are not verified' },
+    },
+    {
+      what: {
+        zh: '2021年修正的第三十一条、第三十二条、第三十四条：独生子女父母的奖励和老年扶助',
+        en: 'Articles 31, 32 and 34 as amended in 2021: rewards and old-age aid for the parents of an only child',
+      },
+      because: {
+        zh: '由各省规定，见各省条例和特别扶助制度',
+        en: 'Left to the provinces; see their regulations and the special assistance',
+      },
     },
     {
       what: { zh: '再婚、病残儿等再生育的特别规定', en: 'Further children after remarriage or for a disabled child' },

@@ -42,7 +42,7 @@ export const qiaojiaScoring = builtIn({
 
   readings: {
     threshold: {
-      asks: { zh: '“70分以下”是否包括70分？', en: 'Does "70 points or less" include 70?' },
+      asks: { zh: '“70分以下”是否包括70分？', en: 'Is a score of exactly 70 within "70 and below"?' },
       options: {
         'below-70': {
           says: { zh: '不包括', en: 'it does not' },
@@ -122,7 +122,13 @@ export const qiaojiaScoring = builtIn({
       default: 'any-trigger-each-year',
       because: { zh: '原文未要求同一原因', en: 'The text does not ask for the same reason.' },
     },
-    'rural-couple': RURAL_COUPLE,
+    'rural-couple': {
+      ...RURAL_COUPLE,
+      because: {
+        zh: '原文所称是农村独生子女和办证的一孩夫妇，未写一方即可',
+        en: 'The text speaks of rural only children and of couples with the certificate, and does not say that one rural partner is enough.',
+      },
+    },
   },
 
   parameters: {
@@ -177,7 +183,7 @@ export const qiaojiaScoring = builtIn({
       { cites: MONITORING, period: YEAR },
       {
         'monitor-count': {
-          says: { zh: '医学监护次数', en: 'medical monitoring' },
+          says: { zh: '医学监护次数（人均）', en: 'medical monitoring, on average for each woman' },
           is: ['>=', '2', 'times a year'],
           of: MARRIED_WOMEN,
           coercive: true,
@@ -194,12 +200,12 @@ export const qiaojiaScoring = builtIn({
       { cites: '四、三', period: YEAR },
       {
         'no-multi-town': {
-          says: { zh: '基本无多孩生育的乡镇', en: 'towns without third births' },
+          says: { zh: '基本无多孩生育的乡镇', en: 'towns practically without third or later births' },
           is: ['=', '2', 'towns'],
           of: { zh: '大寨镇、金塘乡', en: 'Dazhai town and Jintang township' },
         },
         'no-multi-village': {
-          says: { zh: '基本无多孩生育的村', en: 'villages without third births' },
+          says: { zh: '基本无多孩生育的村', en: 'villages practically without third or later births' },
           is: ['=', '14', 'villages'],
           of: {
             zh: '除小河镇、红山乡、炉房乡外的14个乡镇，每乡镇一村',
@@ -234,8 +240,8 @@ export const qiaojiaScoring = builtIn({
     {
       id: 'card-effects',
       says: {
-        zh: '受黄牌警告的乡镇取消当年责任制评奖资格，一年内不得评为综合性先进单位和文明单位，已有的文明单位称号取消',
-        en: "A township with a card loses the year's award, may not be named an advanced or civilised unit for one year, and loses such a title",
+        zh: '受黄牌警告的乡镇失去当年的评奖资格，一年内不能得到综合先进或文明单位称号，已有的文明单位称号撤销',
+        en: "A township with a card cannot win the year's award, may not be named a comprehensive advanced or civilised unit for one year, and loses the title of civilised unit if it has it",
       },
     },
     {

@@ -106,6 +106,24 @@ export const ruralReward = builtIn({
         en: 'Places differ; without a last year nobody is counted in who is excluded elsewhere.',
       },
     },
+    'earliest-birth': {
+      asks: {
+        zh: '是否须1933年1月1日以后出生？',
+        en: 'Must one be born on or after 1 January 1933?',
+      },
+      options: {
+        'from-1933': {
+          says: { zh: '须是', en: 'one must' },
+          cites: { zh: '多数地方文本有此要求', en: 'most local texts ask for it' },
+        },
+        'no-limit': {
+          says: { zh: '不要求', en: 'no day is asked for' },
+          cites: { zh: '少数地方文本未写', en: 'some local texts name no such day' },
+        },
+      },
+      default: 'from-1933',
+      because: { zh: '多数文本有此要求', en: 'Most texts ask for it.' },
+    },
     'starting-age': {
       asks: { zh: '从多少周岁起享受？', en: 'From which age is it given?' },
       options: {
@@ -136,17 +154,17 @@ export const ruralReward = builtIn({
       cites: `${BASIS}；地方公布的标准表`,
     },
     'born-from': {
-      says: { zh: '1933年1月1日以后出生', en: 'born on or after 1 January 1933' },
+      says: { zh: '所要求的最早出生日期', en: 'the earliest day of birth that is asked for' },
       is: { value: '1933-01-01', type: 'date' },
       cites: CONDITIONS,
     },
     'after-2001': {
-      says: { zh: '计至2001年底：此日起的生育不计', en: 'counted to the end of 2001: births from this day on are not' },
+      says: { zh: '2002年年初', en: 'the beginning of 2002' },
       is: { value: '2002-01-01', type: 'date' },
       cites: '部分地方文本',
     },
     'after-2011': {
-      says: { zh: '计至2011年底：此日起的生育不计', en: 'counted to the end of 2011: births from this day on are not' },
+      says: { zh: '2012年年初', en: 'the beginning of 2012' },
       is: { value: '2012-01-01', type: 'date' },
       cites: '部分地方文本',
     },
@@ -211,7 +229,10 @@ export const ruralReward = builtIn({
       says: { zh: '本人的条件符合', en: 'the conditions about the person are met' },
       is: all(
         not(happened(fact('person.deathDate'))),
-        onOrAfter(fact('person.birthDate'), { parameter: 'born-from' }),
+        reading('earliest-birth', {
+          'from-1933': onOrAfter(fact('person.birthDate'), { parameter: 'born-from' }),
+          'no-limit': true,
+        }),
         atLeast(ageOn(on), term('starting-age')),
       ),
     },
@@ -228,7 +249,10 @@ export const ruralReward = builtIn({
       frequency: 'yearly',
       outputs: {
         both: {
-          says: { zh: '夫妻两人均符合的，两人一年合计', en: 'what both receive in a year, where both qualify' },
+          says: {
+            zh: '夫妻两人均符合的，两人整年合计',
+            en: 'what both receive in a whole year, where both qualify',
+          },
           is: times({ parameter: 'amount' }, 2),
         },
       },
@@ -260,15 +284,8 @@ export const ruralReward = builtIn({
     {
       id: 'since-1973',
       says: {
-        zh: '文本从1973年算起；1973年以前的生育，按符合规定填写',
-        en: 'The texts count from 1973: a birth before 1973 is to be stated as within the rules',
-      },
-    },
-    {
-      id: 'born-from-1933',
-      says: {
-        zh: '“1933年1月1日以后出生”见于多数地方文本',
-        en: 'That one must be born on or after 1 January 1933 is in most local texts',
+        zh: '文本从1973年算起；是否在此以前出生，此处不作判断：此前的违法生育不影响资格，请按符合规定填写',
+        en: 'The texts count from 1973. Whether a birth came before that is not looked at here: an earlier unlawful birth does not exclude, and is to be stated as within the rules',
       },
     },
     {

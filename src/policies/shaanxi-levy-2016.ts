@@ -118,5 +118,27 @@ export const shaanxiLevy2016 = builtIn({
       case: { bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '66000.00', maximum: '104000.00' },
     },
+    {
+      name: {
+        zh: '第二个多生育的子女，次年才被发现：取出生前一年的基数',
+        en: 'A second extra child, discovered a year later: the figure of the year before the birth',
+      },
+      provision: 'levy',
+      on: '2019-06-01',
+      child: 'c1',
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '38000.00' }],
+        children: [{ ...child, id: 'c0', birthDate: '2015-05-01' }, child],
+      },
+      case: {
+        discoveredOn: '2018-05-01',
+        bases: [
+          { kind: 'urban-disposable-income', year: 2016, amount: '28000.00' },
+          { kind: 'urban-disposable-income', year: 2017, amount: '30000.00' },
+          { kind: 'urban-disposable-income', year: 2018, amount: '32000.00' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '66000.00', maximum: '104000.00' },
+    },
   ],
 });

@@ -161,5 +161,30 @@ export const shaanxiLevyArt44 = builtIn({
       case: { bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '2000.00', maximum: '5000.00' },
     },
+    {
+      name: {
+        zh: '第二个多生育的子女，次年才被发现：取出生前一年的基数',
+        en: 'A second extra child, discovered a year later: the figure of the year before the birth',
+      },
+      provision: 'levy',
+      on: '2015-12-31',
+      child: 'c1',
+      household: {
+        partners: [parent, parent],
+        children: [
+          { birthDate: '2011-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { ...child, birthDate: '2013-05-01', unlawfulAs: 'extra-child' },
+        ],
+      },
+      case: {
+        discoveredOn: '2014-05-01',
+        bases: [
+          { kind: 'rural-net-income', year: 2012, amount: '7000.00' },
+          { kind: 'rural-net-income', year: 2013, amount: '7500.00' },
+          { kind: 'rural-net-income', year: 2014, amount: '8000.00' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '86000.00', maximum: '172000.00' },
+    },
   ],
 });

@@ -14,7 +14,7 @@ import {
 import { as, BASE_YEAR, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ownBase } from './parts/provincial-levy.js';
 
-const { all, atLeast, before, count, fact, any, parameter, times } = build;
+const { all, atLeast, before, count, fact, any, parameter, term, times } = build;
 
 const ARTICLE = '征收标准条（报道未写条号）';
 
@@ -32,8 +32,7 @@ const AMENDED_2013: Citation = {
 
 const figure = (zh: string, en: string, value: number | string) => number({ zh, en }, value, ARTICLE);
 
-const BASE = byYear(ownBase, 'birth', 'discovery', 'decision');
-const ofEach = (multiple: string) => eachParent(times(BASE, parameter(multiple)));
+const ofEach = (multiple: string) => times(term('bases'), parameter(multiple));
 
 const hadTwoBefore = atLeast(
   count('children', all(fact('each.bornToPartners'), before(fact('each.birthDate'), fact('child.birthDate')))),
@@ -83,6 +82,10 @@ export const shandongLevy2002 = builtIn({
   },
 
   terms: {
+    bases: {
+      says: { zh: '双方的基数之和', en: 'the figures of the parents added up' },
+      is: eachParent(byYear(ownBase, 'birth', 'discovery', 'decision')),
+    },
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
       is: any(as('extra-child'), as('spacing')),
@@ -101,7 +104,7 @@ export const shandongLevy2002 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数', en: 'at the multiple decided' },
-          is: eachParent(times(BASE, decidedMultiple)),
+          is: times(term('bases'), decidedMultiple),
         },
       },
     },
@@ -161,6 +164,31 @@ export const shandongLevy2002 = builtIn({
         ],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '72000.00', maximum: '120000.00' },
+    },
+    {
+      name: {
+        zh: '出生、发现、决定在三年里：按出生上一年的数字',
+        en: 'Born, discovered and decided in three years: the figure before the birth',
+      },
+      provision: 'levy',
+      on: '2012-02-01',
+      child: 'c2',
+      case: {
+        discoveredOn: '2011-12-31',
+        bases: [
+          { kind: 'urban-disposable-income', year: 2009, amount: '17811.00' },
+          { kind: 'urban-disposable-income', year: 2010, amount: '19946.00' },
+          { kind: 'urban-disposable-income', year: 2011, amount: '22792.00' },
+        ],
+      },
+      household: {
+        partners: [{ registration: 'urban' }],
+        children: [
+          { id: 'c1', birthDate: '2004-02-10', birthAuthorised: true },
+          { id: 'c2', birthDate: '2010-03-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '53433.00', maximum: '71244.00' },
     },
   ],
 });

@@ -15,7 +15,7 @@ const { addDays, all, any, fact, not, onOrBefore, parameter, term, times } = bui
 
 const figure = (zh: string, en: string, value: number | string, article: string) => number({ zh, en }, value, article);
 
-const ofEach = (multiple: string) => eachParent(times(byYear(ownBase, 'birth', 'decision'), parameter(multiple)));
+const ofEach = (multiple: string) => times(term('bases'), parameter(multiple));
 
 const table = {
   rows: [
@@ -81,6 +81,10 @@ export const shandongLevy2016 = builtIn({
   },
 
   terms: {
+    bases: {
+      says: { zh: '双方的基数之和', en: 'the figures of the parents added up' },
+      is: eachParent(byYear(ownBase, 'birth', 'decision')),
+    },
     'registered-in-time': {
       says: { zh: '生育后六十日内办理结婚登记', en: 'the marriage was registered within sixty days of the birth' },
       is: onOrBefore(fact('marriedOn'), addDays(fact('child.birthDate'), parameter('registration-days'))),
@@ -146,6 +150,28 @@ export const shandongLevy2016 = builtIn({
         children: [{ id: 'c3', birthDate: '2017-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' }],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '64626.00', maximum: '64626.00' },
+    },
+    {
+      name: {
+        zh: '一方农村、一方城镇，次年决定：按出生上一年的数字',
+        en: 'One rural, one urban, decided in the year after: the figures before the birth',
+      },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c3',
+      case: {
+        bases: [
+          { kind: 'rural-net-income', year: 2016, amount: '10771.00' },
+          { kind: 'urban-disposable-income', year: 2016, amount: '20000.00' },
+          { kind: 'rural-net-income', year: 2017, amount: '11600.00' },
+          { kind: 'urban-disposable-income', year: 2017, amount: '22000.00' },
+        ],
+      },
+      household: {
+        partners: [{ registration: 'rural' }, { registration: 'urban' }],
+        children: [{ id: 'c3', birthDate: '2017-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' }],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '92313.00', maximum: '92313.00' },
     },
     {
       name: { zh: '符合结婚条件，六十日内未登记', en: 'Could marry, not registered within sixty days' },

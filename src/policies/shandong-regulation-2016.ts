@@ -5,6 +5,7 @@ import {
   employersHalf,
   fatherDays,
   inYear,
+  LEAVE_OF_THE_DAY,
   LEAVE_PARAMETERS,
   leaveDays,
   maternityLeave,
@@ -66,6 +67,7 @@ export const shandongRegulation2016 = builtIn({
   },
 
   notes: [
+    LEAVE_OF_THE_DAY,
     NO_CERTIFICATES_AFTER_2016,
     {
       id: 'at-least',

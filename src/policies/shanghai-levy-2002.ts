@@ -4,7 +4,7 @@ import { betweenYears, bornAndCovered, LEFT_OUT, PARENTS_LISTED } from './parts/
 import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { all, below, before, count, equal, fact, greatest, not, parameter, times } = build;
+const { all, below, before, count, equal, fact, greatest, not, parameter, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
@@ -12,7 +12,7 @@ const figure = (zh: string, en: string, value: number | string) => number({ zh, 
 
 /** The municipal figure, or the real income where it is higher. */
 const BASE = greatest(ownBase(YEAR_BEFORE.birth), fact('each.annualIncome'));
-const ofEach = (multiple: string) => eachParent(times(BASE, parameter(multiple)));
+const ofEach = (multiple: string) => times(term('bases'), parameter(multiple));
 
 const extraBefore = count(
   'children',
@@ -50,6 +50,10 @@ export const shanghaiLevy2002 = builtIn({
   },
 
   terms: {
+    bases: {
+      says: { zh: '双方各按基数与实际收入中较高者之和', en: 'the higher of figure and real income, added up' },
+      is: eachParent(BASE),
+    },
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
       is: as('extra-child'),
@@ -68,7 +72,7 @@ export const shanghaiLevy2002 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数', en: 'at the multiple decided' },
-          is: eachParent(times(BASE, decidedMultiple)),
+          is: times(term('bases'), decidedMultiple),
         },
       },
     },
@@ -111,6 +115,35 @@ export const shanghaiLevy2002 = builtIn({
         ],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '180000.00', maximum: '180000.00' },
+    },
+    {
+      name: {
+        zh: '农村居民；此前收养的子女不计入',
+        en: 'Rural; a child that was adopted before is not counted',
+      },
+      provision: 'levy',
+      on: '2010-08-01',
+      child: 'c3',
+      case: {
+        bases: [
+          { kind: 'urban-disposable-income', year: 2009, amount: '28838.00' },
+          { kind: 'rural-net-income', year: 2009, amount: '12324.00' },
+        ],
+      },
+      household: {
+        partners: [{ registration: 'rural', annualIncome: '0.00' }],
+        children: [
+          {
+            id: 'c2',
+            birthDate: '2008-03-10',
+            birthAuthorised: false,
+            unlawfulAs: 'extra-child',
+            adoptedOn: '2009-06-01',
+          },
+          { id: 'c3', birthDate: '2010-03-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '36972.00', maximum: '36972.00' },
     },
   ],
 });

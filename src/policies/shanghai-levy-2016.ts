@@ -4,15 +4,13 @@ import { bornAndCovered, type End, LEFT_OUT, PARENTS_LISTED, tableOf, untilTheEn
 import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { parameter, times } = build;
+const { parameter, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
 const figure = (zh: string, en: string, value: number | string) => number({ zh, en }, value, ARTICLE);
 
-const BASE = ownBase(YEAR_BEFORE.birth);
-
-const ROWS = [[as('extra-child'), (end: End) => eachParent(times(BASE, parameter(`extra-${end}`)))]] as const;
+const ROWS = [[as('extra-child'), (end: End) => times(term('bases'), parameter(`extra-${end}`))]] as const;
 
 /** 上海市人口与计划生育条例 (2016): one to three times the base for a third or later child. */
 export const shanghaiLevy2016 = builtIn({
@@ -35,6 +33,10 @@ export const shanghaiLevy2016 = builtIn({
   },
 
   terms: {
+    bases: {
+      says: { zh: '双方的基数之和', en: 'the figures of the parents added up' },
+      is: eachParent(ownBase(YEAR_BEFORE.birth)),
+    },
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
       is: as('extra-child'),
@@ -53,7 +55,7 @@ export const shanghaiLevy2016 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数', en: 'at the multiple decided' },
-          is: eachParent(times(BASE, decidedMultiple)),
+          is: times(term('bases'), decidedMultiple),
         },
       },
     },

@@ -4,6 +4,7 @@ import {
   childcareDays,
   fatherDays,
   inYear,
+  LEAVE_OF_THE_DAY,
   LEAVE_PARAMETERS,
   leaveDays,
   maternityLeave,
@@ -58,7 +59,11 @@ export const shanghaiRegulation2021 = builtIn({
       },
       cites: '第三十九条第二款',
       subject: 'household',
-      when: all(term('certificate'), some('partners', equal(fact('each.registration', on), 'rural'))),
+      when: all(
+        term('certificate'),
+        term('one-child'),
+        some('partners', equal(fact('each.registration', on), 'rural')),
+      ),
       amount: 'in-kind',
       frequency: 'per-event',
       outputs: { 'counts-as': { says: { zh: '按几人计', en: 'counted as' }, is: { parameter: 'counts-as' } } },
@@ -66,6 +71,7 @@ export const shanghaiRegulation2021 = builtIn({
   },
 
   notes: [
+    LEAVE_OF_THE_DAY,
     NO_CERTIFICATES_AFTER_2016,
     {
       id: 'municipal-rule',
@@ -120,6 +126,7 @@ export const shanghaiRegulation2021 = builtIn({
       household: {
         certificates: [{ kind: 'only-child', issuedOn: '2010-06-01' }],
         partners: [{ registration: 'rural' }, { registration: 'urban' }],
+        children: [{ birthDate: '2007-05-01' }],
       },
       expect: { status: 'eligible', amountStatus: 'in-kind', amount: null, outputs: { 'counts-as': 2 } },
     },
@@ -130,6 +137,7 @@ export const shanghaiRegulation2021 = builtIn({
       household: {
         certificates: [{ kind: 'only-child', issuedOn: '2010-06-01' }],
         partners: [{ registration: 'urban' }, { registration: 'urban' }],
+        children: [{ birthDate: '2007-05-01' }],
       },
       expect: { status: 'not-eligible', amountStatus: null, amount: null },
     },

@@ -30,7 +30,7 @@ const figure = (zh: string, en: string, value: number) => number({ zh, en }, val
 
 /** For a mixed couple the urban figure, for both. */
 const baseOf = (day: Expr): Expr =>
-  choose(some('partners', equal(fact('each.registration'), 'urban')), urbanBase(day), ruralBase(day));
+  choose(not(some('partners', equal(fact('each.registration'), 'urban'))), ruralBase(day), urbanBase(day));
 
 /** So many times the base, and the part of higher incomes that comes on top. */
 const amount = (of: Expr, end: 'least' | 'greatest') =>
@@ -215,6 +215,27 @@ export const sichuanLevy2004 = builtIn({
         children: [{ id: 'c1', birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'spacing' }],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '30000.00', maximum: '30000.00' },
+    },
+    {
+      name: {
+        zh: '次年才被发现：仍取出生前一年的基数',
+        en: 'Discovered in the next year: still the base of the year before the birth',
+      },
+      provision: 'levy',
+      on: '2009-03-01',
+      child: 'c2',
+      case: {
+        discoveredOn: '2009-02-01',
+        bases: [...bases, { kind: 'rural-net-income', year: 2008, amount: '6000.00' }],
+      },
+      household: {
+        partners: [rural, rural],
+        children: [
+          { id: 'c1', birthDate: '2002-05-01', birthAuthorised: true },
+          { id: 'c2', birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '30000.00', maximum: '40000.00' },
     },
   ],
 });

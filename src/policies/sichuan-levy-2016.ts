@@ -2,21 +2,24 @@ import { build } from '../expr/build.js';
 import type { Expr } from '../expr/expr.js';
 import { builtIn } from '../policy/document.js';
 import { bornAndCovered, byYear, LEFT_OUT, PARENTS_LISTED, untilTheEnd } from './parts/levy-document.js';
+import { PARENTS } from './parts/levy-terms.js';
 import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
-import { eachParent, ruralBase, urbanBase } from './parts/provincial-levy.js';
+import { ruralBase, urbanBase } from './parts/provincial-levy.js';
 
-const { choose, equal, fact, parameter, reading, some, times } = build;
+const { choose, equal, fact, not, parameter, reading, some, term, times } = build;
 
 const PLACE = '2018年文章所引';
 
 /** For a mixed couple the urban figure, as in the text before. */
 const baseOf = (day: Expr) =>
-  choose(some('partners', equal(fact('other.registration'), 'urban'), 'other'), urbanBase(day), ruralBase(day));
+  choose(not(some('partners', equal(fact('each.registration'), 'urban'))), ruralBase(day), urbanBase(day));
 
-const once = times(byYear(baseOf, 'birth', 'discovery'), parameter('extra'));
+const once = times(term('base'), parameter('extra'));
 
 const table = {
-  rows: [{ when: as('extra-child'), gives: reading('unit', { 'each-parent': eachParent(once), couple: once }) }],
+  rows: [
+    { when: as('extra-child'), gives: reading('unit', { 'each-parent': times(once, term('parents')), couple: once }) },
+  ],
   otherwise: 'not-stated',
 } as const;
 
@@ -90,6 +93,8 @@ export const sichuanLevy2016 = builtIn({
       says: { zh: '属多生育子女', en: 'it is an extra child' },
       is: as('extra-child'),
     },
+    base: { says: { zh: '计征基数', en: 'the base' }, is: byYear(baseOf, 'birth', 'discovery') },
+    parents: PARENTS,
   },
 
   provisions: {
@@ -140,6 +145,21 @@ export const sichuanLevy2016 = builtIn({
       readings: { unit: 'couple' },
       household: { partners: [{ registration: 'urban' }, { registration: 'rural' }], children },
       expect: { status: 'due', amountStatus: 'stated', minimum: '84000.00', maximum: '84000.00' },
+    },
+    {
+      name: {
+        zh: '次年才被发现：仍取出生前一年的基数',
+        en: 'Discovered in the next year: still the base of the year before the birth',
+      },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c1',
+      case: {
+        discoveredOn: '2018-02-01',
+        bases: [...bases, { kind: 'rural-net-income', year: 2017, amount: '12000.00' }],
+      },
+      household: { partners: [{ registration: 'rural' }], children },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '33000.00', maximum: '33000.00' },
     },
   ],
 });

@@ -3,6 +3,7 @@ import {
   childcareDays,
   fatherDays,
   inYear,
+  LEAVE_OF_THE_DAY,
   LEAVE_PARAMETERS,
   leaveDays,
   maternityLeave,
@@ -62,6 +63,7 @@ export const sichuanRegulation2021 = builtIn({
   },
 
   notes: [
+    LEAVE_OF_THE_DAY,
     NO_CERTIFICATES_AFTER_2016,
     {
       id: 'secondary-source',
@@ -73,7 +75,10 @@ export const sichuanRegulation2021 = builtIn({
     },
     {
       id: 'working-days',
-      says: { zh: '育儿假为工作日', en: 'The childcare leave is in working days' },
+      says: {
+        zh: '育儿假以工作日计，限子女三周岁以前',
+        en: 'The childcare leave is in working days, and for a child under three',
+      },
       provisions: ['maternity-leave'],
     },
     {

@@ -60,8 +60,8 @@ export const specialAssistance = builtIn({
     en: 'Special assistance scheme for family planning households',
   },
   issuer: {
-    zh: '国家人口和计划生育主管部门、财政部',
-    en: 'National family planning authority and Ministry of Finance',
+    zh: '国家人口和计划生育主管部门、财政部（发文机关未见）',
+    en: 'National family planning authority and Ministry of Finance (the issuer was not seen)',
   },
   documentNumber: null,
   rank: 'national-document',
@@ -193,37 +193,37 @@ export const specialAssistance = builtIn({
       cites: TABLE,
     },
     'wife-age': {
-      says: { zh: '女方满49周岁', en: 'the wife is 49' },
+      says: { zh: '49周岁', en: '49 years' },
       is: { value: 49, type: 'number' },
       cites: CONDITIONS,
     },
     'born-from': {
-      says: { zh: '1933年1月1日以后出生', en: 'born on or after 1 January 1933' },
+      says: { zh: '所要求的最早出生日期', en: 'the earliest day of birth that is asked for' },
       is: { value: '1933-01-01', type: 'date' },
       cites: CONDITIONS,
     },
     'split-from': {
-      says: { zh: '2014年起按城乡分别规定', en: 'from 2014 town and country differ' },
+      says: { zh: '2014年年初', en: 'the beginning of 2014' },
       is: { value: '2014-01-01', type: 'date' },
       cites: TABLE,
     },
     'unified-april': {
-      says: { zh: '城乡统一，自通知之月', en: 'town and country alike, from the month of the notice' },
+      says: { zh: '通知印发之月的月初', en: 'the beginning of the month of the notice' },
       is: { value: '2016-04-01', type: 'date' },
       cites: '2016年4月的通知',
     },
     'unified-january': {
-      says: { zh: '城乡统一，自年初', en: 'town and country alike, from the beginning of the year' },
+      says: { zh: '通知印发之年的年初', en: 'the beginning of the year of the notice' },
       is: { value: '2016-01-01', type: 'date' },
       cites: '2016年4月的通知',
     },
     'complication-2018': {
-      says: { zh: '手术并发症标准已知，自2018年', en: 'the amounts for complications are known from 2018' },
+      says: { zh: '2018年年初', en: 'the beginning of 2018' },
       is: { value: '2018-01-01', type: 'date' },
       cites: TABLE,
     },
     'complication-start': {
-      says: { zh: '手术并发症标准，自制度施行', en: 'the amounts for complications, from the start of the scheme' },
+      says: { zh: '制度施行之日', en: 'the day on which the scheme began' },
       is: { value: '2008-01-01', type: 'date' },
       cites: TABLE,
     },
@@ -406,8 +406,8 @@ export const specialAssistance = builtIn({
         en: 'Parents who had several children but never more than one alive, as in some texts',
       },
       because: {
-        zh: '只按现存子女判断，见解读“only-child”',
-        en: 'Only the children living on the day are looked at; see the reading "only-child"',
+        zh: '只按所问之日在世的子女判断，见关于曾有其他子女的解读',
+        en: 'Only the children living on the day are looked at; see the reading on parents who once had other children',
       },
     },
     {

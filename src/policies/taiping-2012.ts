@@ -163,13 +163,16 @@ export const taiping2012 = builtIn({
         'q1-resident': {
           says: { zh: '第一季度妇检率，常住人口', en: 'check of the first quarter, residents' },
           is: ['=', '100', '%'],
-          of: { zh: '49岁以下常住已婚育龄妇女', en: 'resident married women under 49' },
+          of: { zh: '49岁以下常住已婚育龄妇女', en: 'resident married women of child-bearing age, 49 and below' },
           coercive: true,
         },
         'q1-away': {
           says: { zh: '第一季度妇检率，外流人员', en: 'check of the first quarter, those away from home' },
           is: ['>=', '95', '%'],
-          of: { zh: '49岁以下外流已婚育龄妇女', en: 'married women under 49 who are away from home' },
+          of: {
+            zh: '49岁以下外流已婚育龄妇女',
+            en: 'married women of child-bearing age, 49 and below, who are away from home',
+          },
           coercive: true,
         },
       },
@@ -180,15 +183,22 @@ export const taiping2012 = builtIn({
     {
       id: 'levy-use',
       says: {
-        zh: '原文称社会抚养费和行政处罚金全部用于计划生育；这只是原文的说法，依国务院令第357号，社会抚养费应当上缴国库',
+        zh: '原文称社会抚养费和罚金都归计划生育工作使用；这只是原文的说法，依国务院令第357号，社会抚养费应当上缴国库',
         en: 'The text claims the levy and the fines for family planning work entirely; this is a claim of the text only: under State Council order 357 the levy is paid into the treasury',
       },
     },
     {
       id: 'long-acting-operator',
       says: {
-        zh: '长效措施的两项指标原文未印“以上”，按等于记录',
-        en: 'For the two figures on long-acting measures the text prints no "or above": they are kept as equal to',
+        zh: '长效措施的两项指标原文未印“以上”，按等于记录；常住人口妇检率和信息反馈率的100%也未印，按不低于记录，两者并无差别',
+        en: 'For the two figures on long-acting measures the text prints no "or above": they are kept as equal to. Nor does it for the 100 per cent of the check of residents and of the feedback, kept as at least: of 100 per cent that is the same',
+      },
+    },
+    {
+      id: 'forty-nine',
+      says: {
+        zh: '原文印作“49以下”，未写单位；是否包括49岁原文未写',
+        en: 'The text prints 49 and below, without a unit; whether age 49 itself is meant is not said',
       },
     },
     {

@@ -122,29 +122,44 @@ export const villageResponsibility = builtIn({
   targets: targetsOf(
     { cites: '一', period: YEAR },
     {
-      plan: { says: { zh: '计划生育率', en: 'planned births' }, is: ['=', '100', '%'], of: VILLAGE },
+      plan: { says: { zh: '计划生育率', en: 'planned births' }, is: ['=', '100', '%'], of: VILLAGE, cites: '一、1' },
       early: {
-        says: { zh: '早婚、早育和非政策性多孩生育', en: 'early marriage, early birth, out-of-policy multiple births' },
+        says: {
+          zh: '早婚、早育和非政策性多孩生育',
+          en: 'early marriage, early birth, third or later births outside the policy',
+        },
         is: ['=', '0', 'cases'],
         of: VILLAGE,
+        cites: '一、1',
       },
-      'late-marriage': { says: { zh: '晚婚率', en: 'late marriage' }, is: ['=', '100', '%'], of: VILLAGE },
-      'late-birth': { says: { zh: '晚育率', en: 'late birth' }, is: ['=', '100', '%'], of: VILLAGE },
+      'late-marriage': {
+        says: { zh: '晚婚率', en: 'late marriage' },
+        is: ['=', '100', '%'],
+        of: VILLAGE,
+        cites: '一、2',
+      },
+      'late-birth': { says: { zh: '晚育率', en: 'late birth' }, is: ['=', '100', '%'], of: VILLAGE, cites: '一、3' },
       iud: {
         says: { zh: '当年一孩出生放环率', en: 'devices after the first birth of the year' },
         is: ['=', '100', '%'],
         of: { zh: '当年生育一孩的妇女', en: 'women with a first birth in the year' },
+        cites: '一、4',
         coercive: true,
       },
       cert: {
         says: { zh: '独生子女领证率', en: 'only-child certificates' },
         is: ['=', '100', '%'],
         of: { zh: '独生子女户', en: 'only-child households' },
+        cites: '一、5',
       },
       check: {
         says: { zh: '环透、孕检率', en: 'checks of devices and pregnancies' },
         is: ['=', '100', '%'],
-        of: { zh: '全面和重点对象', en: 'all women and key persons' },
+        of: {
+          zh: '全面和重点对象，包括男村民的家属',
+          en: 'all and key persons, the families of male villagers included',
+        },
+        cites: '一、6',
         coercive: true,
       },
     },

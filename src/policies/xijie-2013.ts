@@ -490,6 +490,10 @@ export const xijie2013 = builtIn({
       },
     },
     {
+      what: { zh: '计划生育全程优质服务', en: 'Family planning services of good quality throughout' },
+      because: { zh: '原文未写内容和数额', en: 'The text says neither what they are nor how many' },
+    },
+    {
       what: { zh: '乙方的十项承诺', en: "The couple's ten promises" },
       because: {
         zh: '多涉及强制避孕、检查和举报，本库不计算；是否违约由使用者提供',

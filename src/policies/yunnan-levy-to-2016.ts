@@ -113,5 +113,27 @@ export const yunnanLevyTo2016 = builtIn({
       case: { bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '155000.00', maximum: '296000.00' },
     },
+    {
+      name: {
+        zh: '次年才被发现，再次年作出决定：仍取出生前一年的基数',
+        en: 'Discovered a year later and decided on later still: the figure of the year before the birth all the same',
+      },
+      provision: 'levy',
+      on: '2015-12-31',
+      child: 'c1',
+      household: {
+        partners: [{ registration: 'rural' }, { registration: 'rural' }],
+        children: [{ ...child, birthDate: '2013-05-01' }],
+      },
+      case: {
+        discoveredOn: '2014-05-01',
+        bases: [
+          { kind: 'rural-net-income', year: 2012, amount: '6000.00' },
+          { kind: 'rural-net-income', year: 2013, amount: '6500.00' },
+          { kind: 'rural-net-income', year: 2014, amount: '7000.00' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '60000.00', maximum: '96000.00' },
+    },
   ],
 });

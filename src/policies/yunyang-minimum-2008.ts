@@ -29,7 +29,7 @@ export const yunyangMinimum2008 = builtIn({
       en: 'All that was read is that it applied from 4 June 2008',
     },
   },
-  source: { zh: '报道的最低标准', en: 'The standard as the press has it' },
+  source: { zh: '县最低标准，只部分核实', en: 'The minimum standard of the county, verified in part' },
   governedBy: GOVERNED_BY,
   readings: {
     'governing-date': GOVERNING_DATE,

@@ -3,7 +3,6 @@ import { builtIn } from '../policy/document.js';
 import {
   betweenYears,
   bornAndCovered,
-  byYear,
   type End,
   hadExtraBefore,
   LEFT_OUT,
@@ -11,8 +10,9 @@ import {
   tableOf,
   withAddition,
 } from './parts/levy-document.js';
+import { FIGURE, FIGURES, figures } from './parts/levy-terms.js';
 import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
-import { decidedMultiple, eachParent, incomeAbove, ownBase } from './parts/provincial-levy.js';
+import { decidedMultiple, eachParent, incomeAbove, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { all, parameter, term, times } = build;
 
@@ -20,10 +20,8 @@ const ARTICLE = '第四十八条';
 
 const figure = (zh: string, en: string, value: number | string) => number({ zh, en }, value, ARTICLE);
 
-const BASE = byYear(ownBase, 'birth', 'decision');
-
 const ofEach = (multiple: string, end: End) =>
-  withAddition(eachParent(times(BASE, parameter(multiple))), term('income-above'), parameter(`addition-${end}`));
+  withAddition(times(term('bases'), parameter(multiple)), term('income-above'), parameter(`addition-${end}`));
 
 const ROWS = [
   [all(as('extra-child'), hadExtraBefore), (end: End) => ofEach(`extra-later-${end}`, end)],
@@ -79,13 +77,15 @@ export const zhejiangLevy2007 = builtIn({
   },
 
   terms: {
+    ...figures({ birth: YEAR_BEFORE.birth, decision: YEAR_BEFORE.decision }),
+    bases: FIGURES,
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
       is: as('extra-child'),
     },
     'income-above': {
       says: { zh: '双方收入各自超过基数的部分之和', en: 'the parts of both incomes above the base of each' },
-      is: eachParent(incomeAbove(BASE)),
+      is: eachParent(incomeAbove(FIGURE)),
     },
   },
 
@@ -101,7 +101,7 @@ export const zhejiangLevy2007 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数（不含收入加征）', en: 'at the multiple decided, without the addition for income' },
-          is: eachParent(times(BASE, decidedMultiple)),
+          is: times(term('bases'), decidedMultiple),
         },
       },
     },
@@ -126,11 +126,19 @@ export const zhejiangLevy2007 = builtIn({
   notModelled: LEFT_OUT,
   cases: [
     {
-      name: { zh: '多生一胎：二至四倍', en: 'One extra child: two to four times' },
+      name: {
+        zh: '多生一胎：二至四倍，按出生上一年的数字',
+        en: 'One extra child: two to four times the figure of the year before the birth',
+      },
       provision: 'levy',
       on: '2013-03-01',
       child: 'c1',
-      case: { bases: [{ kind: 'urban-disposable-income', year: 2011, amount: '30000.00' }] },
+      case: {
+        bases: [
+          { kind: 'urban-disposable-income', year: 2011, amount: '30000.00' },
+          { kind: 'urban-disposable-income', year: 2012, amount: '34000.00' },
+        ],
+      },
       household: {
         partners: [
           { registration: 'urban', annualIncome: '0.00' },
@@ -141,16 +149,43 @@ export const zhejiangLevy2007 = builtIn({
       expect: { status: 'due', amountStatus: 'stated', minimum: '120000.00', maximum: '240000.00' },
     },
     {
-      name: { zh: '收入超过部分加征一至二倍', en: 'One to two times the part of income above the base' },
+      name: {
+        zh: '收入超过部分加征一至二倍；此前的子女是未婚生育或收养，不是多生',
+        en: 'One to two times the part of income above the base; the children before were born unmarried or adopted',
+      },
       provision: 'levy',
       on: '2013-03-01',
       child: 'c1',
-      case: { bases: [{ kind: 'rural-net-income', year: 2011, amount: '10000.00' }] },
+      case: {
+        bases: [
+          { kind: 'rural-net-income', year: 2011, amount: '10000.00' },
+          { kind: 'urban-disposable-income', year: 2011, amount: '30000.00' },
+        ],
+      },
       household: {
         partners: [{ registration: 'rural', annualIncome: '14000.00' }],
-        children: [{ id: 'c1', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' }],
+        children: [
+          { birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'extra-child', adoptedOn: '2009-01-01' },
+          { id: 'c0', birthDate: '2009-05-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
+          { id: 'c1', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '24000.00', maximum: '48000.00' },
+    },
+    {
+      name: { zh: '多生二胎：四至八倍', en: 'Second extra child: four to eight times' },
+      provision: 'levy',
+      on: '2013-03-01',
+      child: 'c2',
+      case: { bases: [{ kind: 'urban-disposable-income', year: 2011, amount: '30000.00' }] },
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '0.00' }],
+        children: [
+          { id: 'c1', birthDate: '2009-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { id: 'c2', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '120000.00', maximum: '240000.00' },
     },
   ],
 });

@@ -3,7 +3,6 @@ import type { Expr } from '../expr/expr.js';
 import { builtIn } from '../policy/document.js';
 import {
   bornAndCovered,
-  byYear,
   type End,
   LEFT_OUT,
   PARENTS_LISTED,
@@ -11,8 +10,9 @@ import {
   untilTheEnd,
   withAddition,
 } from './parts/levy-document.js';
+import { FIGURE, FIGURES, figures } from './parts/levy-terms.js';
 import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
-import { decidedMultiple, eachParent, extraNumber, incomeAbove, ownBase } from './parts/provincial-levy.js';
+import { decidedMultiple, eachParent, extraNumber, incomeAbove, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { doublings, parameter, subtract, term, times } = build;
 
@@ -20,9 +20,7 @@ const ARTICLE = '征收标准条';
 
 const figure = (zh: string, en: string, value: number | string) => number({ zh, en }, value, ARTICLE);
 
-const BASE = byYear(ownBase, 'birth', 'decision');
-
-const ofEach = (multiple: Expr) => times(eachParent(times(BASE, multiple)), term('doubled'));
+const ofEach = (multiple: Expr) => times(times(term('bases'), multiple), term('doubled'));
 
 const ROWS = [
   [
@@ -78,6 +76,8 @@ export const zhejiangLevy2016 = builtIn({
   },
 
   terms: {
+    ...figures({ birth: YEAR_BEFORE.birth, decision: YEAR_BEFORE.decision }),
+    bases: FIGURES,
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
       is: as('extra-child'),
@@ -91,7 +91,7 @@ export const zhejiangLevy2016 = builtIn({
     },
     'income-above': {
       says: { zh: '双方收入各自超过基数的部分之和', en: 'the parts of both incomes above the base of each' },
-      is: eachParent(incomeAbove(BASE)),
+      is: eachParent(incomeAbove(FIGURE)),
     },
   },
 
@@ -133,6 +133,7 @@ export const zhejiangLevy2016 = builtIn({
       household: {
         partners: [{ registration: 'rural', annualIncome: '0.00' }],
         children: [
+          { id: 'c0', birthDate: '2014-06-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
           { id: 'c1', birthDate: '2016-06-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { id: 'c2', birthDate: '2017-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
         ],
@@ -144,7 +145,12 @@ export const zhejiangLevy2016 = builtIn({
       provision: 'levy',
       on: '2018-03-01',
       child: 'c2',
-      case: { bases: [{ kind: 'rural-net-income', year: 2016, amount: '10000.00' }] },
+      case: {
+        bases: [
+          { kind: 'rural-net-income', year: 2016, amount: '10000.00' },
+          { kind: 'rural-net-income', year: 2017, amount: '11000.00' },
+        ],
+      },
       household: {
         partners: [
           { registration: 'rural', annualIncome: '0.00' },

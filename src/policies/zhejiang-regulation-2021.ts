@@ -3,22 +3,34 @@ import { builtIn } from '../policy/document.js';
 import {
   childcareDays,
   employerShare,
-  employersHalf,
   fatherDays,
   inYear,
+  LEAVE_OF_THE_DAY,
   LEAVE_PARAMETERS,
   leaveDays,
   maternityLeave,
   money,
   NATIONAL_LEAVE,
   NO_CERTIFICATES_AFTER_2016,
+  number,
   ONLY_CHILD_TERMS,
   OTHER_PARTS,
   onlyChildReward,
   untilAge,
 } from './parts/province.js';
 
-const { before, choose, fact, some, term } = build;
+const { all, any, atMost, before, count, equal, fact, happened, not, on, rows, some, term, times, yuan } = build;
+
+/** Who is a rural resident or dead has no employer that bears a part. */
+const outside = any(equal(fact('each.registration', on), 'rural'), happened(fact('each.deathDate')));
+
+/** What the employer of one of the two bears: half, all where the other is outside, nothing where this one is. */
+const borne = (self: string, other: string) =>
+  rows(
+    [all(not(term(self)), not(term(other))), times({ parameter: 'reward' }, { parameter: 'employer-share' })],
+    [all(not(term(self)), term(other)), { parameter: 'reward' }],
+    [all(term(self), not(term(other))), yuan('0.00')],
+  );
 
 /** 浙江省人口与计划生育条例 of 2021: maternity leave by order of births, and the only-child reward. */
 export const zhejiangRegulation2021 = builtIn({
@@ -37,8 +49,8 @@ export const zhejiangRegulation2021 = builtIn({
 
   parameters: {
     ...NATIONAL_LEAVE,
-    'added-first': LEAVE_PARAMETERS.added(60, '产假'),
-    'added-later': LEAVE_PARAMETERS.added(90, '产假'),
+    'added-first': number({ zh: '第一孩增加的天数', en: 'the days added for a first child' }, 60, '产假'),
+    'added-later': number({ zh: '第二、三孩增加的天数', en: 'the days added for a second or third child' }, 90, '产假'),
     'father-days': LEAVE_PARAMETERS.father(15, '产假'),
     'childcare-days': LEAVE_PARAMETERS.childcare(10, '产假'),
     reward: money({ zh: '每年至少', en: 'at least, a year' }, '100.00', '第二十六条'),
@@ -48,9 +60,24 @@ export const zhejiangRegulation2021 = builtIn({
 
   terms: {
     ...ONLY_CHILD_TERMS,
-    later: {
-      says: { zh: '此前已有子女出生', en: 'a child was born before this one' },
-      is: some('children', before(fact('each.birthDate'), fact('child.birthDate'))),
+    earlier: {
+      says: { zh: '此前出生的子女数', en: 'the number of children born before this one' },
+      is: count('children', all(fact('each.bornToPartners'), before(fact('each.birthDate'), fact('child.birthDate')))),
+    },
+    added: {
+      says: { zh: '按孩次增加的产假天数', en: 'the days added by the order of the birth' },
+      is: rows(
+        [equal(term('earlier'), 0), { parameter: 'added-first' }],
+        [atMost(term('earlier'), 2), { parameter: 'added-later' }],
+      ),
+    },
+    'she-is-out': {
+      says: { zh: '女方为农村居民或已死亡', en: 'she is a rural resident or dead' },
+      is: some('partners', all(equal(fact('each.sex'), 'female'), outside)),
+    },
+    'he-is-out': {
+      says: { zh: '男方为农村居民或已死亡', en: 'he is a rural resident or dead' },
+      is: some('partners', all(equal(fact('each.sex'), 'male'), outside)),
     },
   },
 
@@ -58,7 +85,7 @@ export const zhejiangRegulation2021 = builtIn({
     'maternity-leave': maternityLeave({
       cites: '产假',
       outputs: {
-        ...leaveDays(choose(term('later'), { parameter: 'added-later' }, { parameter: 'added-first' })),
+        ...leaveDays(term('added')),
         father: fatherDays,
         childcare: childcareDays,
       },
@@ -67,17 +94,21 @@ export const zhejiangRegulation2021 = builtIn({
       cites: '第二十六条',
       amount: { parameter: 'reward' },
       frequency: 'yearly',
-      shares: employersHalf('reward'),
+      shares: [
+        { payer: { zh: '女方用人单位', en: 'her employer' }, amount: borne('she-is-out', 'he-is-out') },
+        { payer: { zh: '男方用人单位', en: 'his employer' }, amount: borne('he-is-out', 'she-is-out') },
+      ],
     }),
   },
 
   notes: [
+    LEAVE_OF_THE_DAY,
     NO_CERTIFICATES_AFTER_2016,
     {
       id: 'one-employer',
       says: {
-        zh: '双方用人单位各负担一半；一方为农村居民或已死亡的，由另一方单位全部负担',
-        en: 'Each employer bears half; where one parent is a rural resident or dead, the other employer bears all',
+        zh: '双方用人单位各负担一半；一方为农村居民或已死亡的，由另一方单位全部负担；双方均是的由谁负担，未写',
+        en: 'Each employer bears half; where one parent is a rural resident or dead, the other employer bears all; who pays where both are was not read',
       },
       provisions: ['only-child-reward'],
     },
@@ -89,8 +120,8 @@ export const zhejiangRegulation2021 = builtIn({
     {
       id: 'fourth-child',
       says: {
-        zh: '所增天数只写到第三孩；第四孩及以上此处按第二、三孩计算',
-        en: 'The days are stated up to the third child; later ones are taken like the second and third here',
+        zh: '所增天数只写到第三孩；第四孩及以上未写，不作回答',
+        en: 'The days are stated up to the third child; for later ones none is, and no answer is given',
       },
       provisions: ['maternity-leave'],
     },

@@ -1,15 +1,16 @@
 import { ArgumentError, type Issue, issue, nearestName, refuse, shown } from '../value/issue.js';
 import { isJson, type Json } from '../value/json.js';
 import { plainText, type Text } from '../value/text.js';
+import type { PolicyChange } from './compare.js';
 import type { IdleProbe } from './edge-cases.js';
 import type { Finding, FindingKind } from './finding.js';
 import { type Mutant, mistakeWords } from './mutants.js';
 import type { Verification } from './verify.js';
 
 /** Everything that a verification can find and a person can accept. */
-export type JudgedKind = FindingKind | 'idle-condition' | 'idle-boundary' | 'idle-reading' | 'survivor';
+export type JudgedKind = FindingKind | 'idle-condition' | 'idle-boundary' | 'idle-reading' | 'survivor' | 'changed';
 
-/** A finding of any kind: of the tables, something that never matters, or a mistake that no case shows. */
+/** A finding of any kind: of the tables, something that never matters, a mistake that no case shows, another answer than before. */
 export interface JudgedFinding extends Omit<Finding, 'kind'> {
   readonly kind: JudgedKind;
 }
@@ -18,7 +19,7 @@ export interface JudgedFinding extends Omit<Finding, 'kind'> {
 export interface AcceptedFinding {
   readonly kind: JudgedKind;
   readonly provision: string;
-  /** As the finding has it: `minimum`, `minimum.rows[1]`, `condition 3 true`, the id of a mistake. */
+  /** As the finding has it: `minimum`, `minimum.rows[1]`, `condition 3 true`, the id of a mistake, `due 100.00 -> due 200.00`. */
   readonly at: string;
   /** The rows, counted from 0; left out: whichever they are. */
   readonly rows?: readonly number[];
@@ -61,19 +62,47 @@ export function judge(verification: Verification, accepted: readonly AcceptedFin
   };
 }
 
-function findingsOf({ findings, idle, mutation }: Verification): readonly JudgedFinding[] {
+function findingsOf({ findings, idle, mutation, changes }: Verification): readonly JudgedFinding[] {
   const survivors = mutation.survivors.map(({ mutant, provision, witness }) => ({
     ...findingOfMistake(mutant, provision),
     witness,
   }));
-  return [...findings, ...idle.map(findingOfProbe), ...survivors];
+  const changed = changes?.changes.map(findingOfChange) ?? [];
+  return [...findings, ...idle.map(findingOfProbe), ...survivors, ...changed];
 }
 
-/** In which provision a mistake that is not settled might be seen is not known: it stands under the policy. */
-const unsettledOf = ({ policy, notSettled, mutation }: Verification): readonly JudgedFinding[] =>
-  [...notSettled.map(findingOfProbe), ...mutation.notSettled.map((mutant) => findingOfMistake(mutant, policy))].map(
-    (finding) => ({ ...finding, settled: false }),
-  );
+/** In which provision a mistake or a change that is not settled might be seen is not known: it stands under the policy. */
+const unsettledOf = ({ policy, notSettled, mutation, changes }: Verification): readonly JudgedFinding[] =>
+  [
+    ...notSettled.map(findingOfProbe),
+    ...mutation.notSettled.map((mutant) => findingOfMistake(mutant, policy)),
+    ...(changes?.complete === false ? [furtherChanges(policy)] : []),
+  ].map((finding) => ({ ...finding, settled: false }));
+
+/** A change stands at its two answers: it is accepted as that, and not as anything that might change there. */
+export function findingOfChange({ provision, says, witness, before, after }: PolicyChange): JudgedFinding {
+  const at = [before, after].map(brief).join(' -> ');
+  return { kind: 'changed', provision, at, rows: [], says, witness, settled: true };
+}
+
+/** The results of an answer that there are: `due 100.00`. */
+const brief = (results: Json | null): string =>
+  Object.values(results ?? {})
+    .flatMap((result) => (result === null ? [] : [isText(result) ? String(result) : JSON.stringify(result)]))
+    .join(' ');
+
+const furtherChanges = (policy: string): JudgedFinding => ({
+  kind: 'changed',
+  provision: policy,
+  at: 'further changes',
+  rows: [],
+  says: {
+    zh: '与审阅过的版本相比，可能还有其他不同',
+    en: 'there may be further changes from the version that was reviewed',
+  },
+  witness: null,
+  settled: true,
+});
 
 const findingOfMistake = (mutant: Mutant, provision: string): JudgedFinding => ({
   kind: 'survivor',
@@ -93,7 +122,8 @@ function findingOfProbe({ provision, probe }: IdleProbe): JudgedFinding {
 
 function isAbout({ kind, provision, at, rows }: AcceptedFinding, finding: JudgedFinding): boolean {
   if (kind !== finding.kind || at !== finding.at) return false;
-  if (provision !== finding.provision && (finding.settled || kind !== 'survivor')) return false;
+  const standsUnderPolicy = !finding.settled && kind === 'survivor';
+  if (provision !== finding.provision && !standsUnderPolicy) return false;
   return rows === undefined || JSON.stringify(rows) === JSON.stringify(finding.rows);
 }
 
@@ -105,6 +135,7 @@ const KINDS = [
   'idle-reading',
   'idle-boundary',
   'survivor',
+  'changed',
 ] as const satisfies readonly JudgedKind[];
 
 const KEYS = ['kind', 'provision', 'at', 'rows', 'reason'];

@@ -10,6 +10,7 @@ import { type Asked, isProved, longestFor, questionsOf } from './anybody.js';
 import { readByDay } from './series-reads.js';
 import { type Shown, shownAs } from './shown.js';
 import { plainTruth, smallest } from './smallest.js';
+import { workedFor } from './worked.js';
 
 /** A household for which the condition holds; or none does; or there was too much to look at. */
 export type Found =
@@ -23,7 +24,7 @@ const MOST_WORK = 400_000;
 /**
  * Looks for a household for which one of the conditions holds, under the readings that are settled and any of the others: the
  * one with the shortest lists, and nothing in it that can be spared. `none` is a proof: every kind of household was looked at,
- * with lists as long as they need be.
+ * with lists as long as they need be. Where that is too much, a worked case of the policy may show one all the same.
  */
 export function findCase(asked: Omit<Asked, 'root'>, roots: readonly Node[], most: number = MOST_WORK): Found {
   const longest = Math.max(1, ...listNames.map((list) => longestFor(asked, list)));
@@ -39,7 +40,35 @@ export function findCase(asked: Omit<Asked, 'root'>, roots: readonly Node[], mos
       firstWay[index] = way;
     }
   }
-  return { kind: settled && isProved(asked, roots) ? 'none' : 'not-settled' };
+  if (settled && isProved(asked, roots)) return { kind: 'none' };
+  const shown = workedCase(asked, roots);
+  return shown.kind === 'not-settled' && roots.every((root) => isImpossible(asked, root, most))
+    ? { kind: 'none' }
+    : shown;
+}
+
+/** One of the things that would have to be so together is never so: of the others it does not matter how long their lists need be. */
+function isImpossible(asked: Omit<Asked, 'root'>, root: Node, most: number): boolean {
+  const parts = partsInTurn(root);
+  return (
+    parts.length > 1 && parts.some((part) => findCase({ ...asked, about: [part] }, [part], most / 4).kind === 'none')
+  );
+}
+
+/** What {@link inTurn} made one condition of. */
+function partsInTurn(root: Node): readonly Node[] {
+  if (root.kind !== 'apply' || root.operator !== 'choose') return [root];
+  const [first, second, otherwise] = root.args;
+  const isBoth = otherwise?.kind === 'value' && otherwise.value === false;
+  return isBoth && first !== undefined && second !== undefined ? [first, ...partsInTurn(second)] : [root];
+}
+
+function workedCase(asked: Omit<Asked, 'root'>, roots: readonly Node[]): Found {
+  for (const root of roots) {
+    const shown = workedFor(asked.resolved).find((one) => plainTruth({ ...asked, root }, one) === true);
+    if (shown !== undefined) return { kind: 'found', shown: smallest({ ...asked, root }, shown) };
+  }
+  return { kind: 'not-settled' };
 }
 
 /** Two ways of going about it, each good where the other is not: members as they come, and counts before members. */

@@ -75,9 +75,11 @@ const ask: Ask = checkOptions({ on }, [one], []);
 describe('the options of a question', () => {
   it('are read whole', () => {
     const levyCase = { decidedOn: '2015-01-01', multiple: 2, payments: [], bases: null };
+    // As facts of the case: a multiple in percent, and what was paid as a series of the sums paid until then; nobody tells the bases.
+    const facts = { decidedOn: '2015-01-01', multiplePercent: 200, paid: [{ from: '1800-01-01', value: '0.00' }] };
     expect(
       checkOptions({ on, readings: { scope: 'narrow' }, asKnownOn: '2014-01-01', case: levyCase }, [one], []),
-    ).toEqual({ on: dayFromText(on), asKnownOn: '2014-01-01', readings: { scope: 'narrow' }, case: levyCase });
+    ).toEqual({ on: dayFromText(on), asKnownOn: '2014-01-01', readings: { scope: 'narrow' }, case: facts });
     expect(ask).toEqual({ on: dayFromText(on), asKnownOn: null, readings: {}, case: undefined });
   });
 

@@ -6,7 +6,8 @@ import { isRange, type Value } from '../../src/value/value.js';
 import { absent, answersOf, found, kindsOf } from './kinds.js';
 import { ask, day, nodesOf } from './questions.js';
 
-const { all, any, not, equal, atLeast, below, times, add, choose, rows, count, total, fact, text, yuan } = build;
+const { all, any, not, equal, atLeast, below, times, add, choose, rows, count, total, fact, text, yuan, reading } =
+  build;
 const [a, b, k, n, m] = ['a', 'b', 'k', 'n', 'm'].map((name) => fact(`extra.${name}`)) as [
   Expr,
   Expr,
@@ -84,6 +85,32 @@ describe('what is settled', () => {
       false,
       true,
     ]);
+  });
+
+  it('is not complete where more members than were tried may be needed', () => {
+    expect(found(all(a, b), absent(0)).complete).toBe(true);
+    expect(found(all(a, b), { ...absent(0), enoughMembers: true }).complete).toBe(true);
+    expect(found(all(a, b), { ...absent(0), enoughMembers: false })).toMatchObject({
+      exhausted: true,
+      complete: false,
+    });
+  });
+
+  it('where dates still creep is what a household shows', () => {
+    const [d, e] = [fact('extra.d'), fact('extra.e')];
+    const early = build.before(d, build.date('2900-01-01'));
+    const circle = [build.onOrBefore(build.addDays(d, 1), e), build.onOrBefore(e, d)];
+    const none = found(all(early, ...circle), { household });
+    expect(none.leaves.filter(({ answer }) => answer === true).map(({ settled }) => settled)).toEqual([false]);
+    expect(none).toMatchObject({ exhausted: true, complete: false });
+  });
+
+  it('and so is a condition that holds a third fact in a reading', () => {
+    const third = fact('landCompensation.childShare');
+    // Twice two numbers is never twice another and one.
+    const twice = add(times(n, 2), reading('width', { wide: times(m, 2), narrow: 0 }));
+    const odd = found(equal(twice, add(times(third, 2), 1)), { household });
+    expect(odd.leaves.flatMap(({ answer, settled }) => (answer === true ? [settled] : []))).toEqual([false, false]);
   });
 
   it('outside the orders of two facts is what a household shows', () => {

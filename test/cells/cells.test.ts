@@ -42,6 +42,7 @@ describe('cells', () => {
     const each = found(k, { household });
     expect(answersOf(each)).toEqual(['x', 'y', 'z']);
     expect(kindsOf(each)).toEqual([{ 'extra.k': 'x' }, { 'extra.k': 'y' }, { 'extra.k': 'z' }]);
+    expect(kindsOf(found(equal(fact('extra.o'), 'only'), { household }))).toEqual([{ 'extra.o': 'only' }]);
     // Not x and not y is z.
     const twice = found(any(equal(k, 'x'), equal(k, 'y')), { household });
     expect(kindsOf(twice)).toEqual([{ 'extra.k': 'x' }, { 'extra.k': 'y' }, { 'extra.k': 'z' }]);
@@ -190,6 +191,13 @@ describe('cells of lists', () => {
     ]);
     expect(last).toMatchObject({ exhausted: true, complete: true });
     expect(last.leaves[1]?.env.orders).toMatchObject([{ counts: true, truth: false }]);
+    // Whether a count reaches a number that is open is asked of nobody: the other count is looked at all the same.
+    const open = found(all(atLeast(count('children', authorised), fact('extra.n')), atLeast(count('children', a), 1)), {
+      ...absent(1),
+      countsLast: true,
+    });
+    for (const { env, answer } of open.leaves) if (answer === true) expect(env.lengths.get('children')?.least).toBe(1);
+    expect(answersOf(open)).toContain(true);
     // No household has two of at most one child.
     expect(answersOf(found(two, { ...absent(1), countsLast: true }))).toEqual([false]);
   });

@@ -9,7 +9,8 @@ import { FIRST_DAY, NEVER } from '../../src/value/value.js';
 import { day, nodesOf, order } from './questions.js';
 
 const { below, atMost, above, atLeast, equal, onOrBefore, onOrAfter, fact, on, age, ageDayAfter, date } = build;
-const { add, times, addDays, smallest, subtract, yuan } = build;
+const { add, times, addDays, addMonths, smallest, greatest, subtract, choose, reading, count, total, term, yuan } =
+  build;
 const [earlier, later] = [build.before, build.after];
 
 const node = nodesOf();
@@ -66,10 +67,81 @@ describe('a comparison with a constant, where the same value was compared before
     expect(follows(atMost(p, yuan('9.99')), [below(p, yuan('10.00')), true])).toBe(true);
     expect(follows(atLeast(n, 3), [above(n, part), true])).toBe(true);
     expect(follows(above(n, 2), [above(n, part), true])).toBe(true);
-    const half = times(n, { value: '0.5', type: 'number' });
     expect(follows(atLeast(half, 3), [above(half, 2), true])).toBeNull();
     expect(follows(above(half, 2), [above(half, 2), true])).toBe(true);
     expect(follows(atMost(half, 2), [above(half, 2), true])).toBe(false);
+  });
+
+  it('of a part the whole number next to it is no end', () => {
+    expect(follows(equal(n, 3), [above(n, part), true])).toBeNull();
+    expect(follows(equal(n, 2), [below(n, part), true])).toBeNull();
+    expect(follows(above(half, 2), [atLeast(half, 2), true])).toBeNull();
+    expect(follows(atLeast(half, 2), [above(half, 2), true])).toBe(true);
+    expect(follows(above(half, 2), [atLeast(half, 2), true], [above(half, 2), true])).toBe(true);
+    expect(follows(above(half, 2), [above(half, 2), true], [atLeast(half, 2), true])).toBe(true);
+  });
+  const half = times(n, { value: '0.5', type: 'number' });
+
+  it('the tightest of several ends counts, whichever comes first', () => {
+    expect(follows(atLeast(n, 4), [atLeast(n, 5), true], [atLeast(n, 3), true])).toBe(true);
+    expect(follows(atLeast(n, 4), [atLeast(n, 3), true], [atLeast(n, 5), true])).toBe(true);
+    expect(follows(atMost(n, 4), [atMost(n, 3), true], [atMost(n, 5), true])).toBe(true);
+    expect(follows(atMost(n, 4), [atMost(n, 5), true], [atMost(n, 3), true])).toBe(true);
+  });
+
+  it('dates with the constant first, and two constants that are named', () => {
+    const limit = date('2016-03-01');
+    expect(follows(onOrAfter(d, limit), [onOrBefore(limit, d), true])).toBe(true);
+    expect(follows(earlier(d, limit), [onOrBefore(limit, d), true])).toBe(false);
+    expect(follows(onOrBefore(d, limit), [onOrAfter(limit, d), true])).toBe(true);
+    expect(follows(later(d, limit), [onOrAfter(limit, d), true])).toBe(false);
+    for (const compare of [onOrBefore, onOrAfter])
+      expect(follows(compare(d, limit), [compare(limit, d), true])).toBeNull();
+    expect(follows(above(term('number'), 3), [below(3, n), true])).toBe(true);
+  });
+
+  it('what is made of whole numbers by sums and by choosing the least or the greatest is whole, and so is a count', () => {
+    /** Above two, is it three? */
+    const isWhole = (of: Expr) => follows(atLeast(of, 3), [above(of, 2), true]);
+    const authorised = fact('each.birthAuthorised');
+    const whole = [
+      ...[subtract(n, 1), smallest(n, 9), greatest(n, 1), add(term('number'), 1), ageDayAfter(d, on)],
+      ...[count('children', authorised), add(n, smallest(n, 3))],
+    ];
+    for (const of of whole) expect(isWhole(of)).toBe(true);
+    const parts = [
+      ...[add(n, part), smallest(half, 9), choose(fact('extra.a'), half, n), total('children', part)],
+      ...[reading('width', { wide: half, narrow: n }), times(n, n)],
+    ];
+    for (const of of parts) expect(isWhole(of)).toBeNull();
+    const month = addMonths(d, 1);
+    expect(follows(onOrAfter(month, date('2016-03-01')), [later(month, date('2016-02-29')), true])).toBe(true);
+  });
+
+  it('what is no comparison says nothing, though it has a constant', () => {
+    expect(follows(add(n, 2), [equal(n, 2), true])).toBeNull();
+    expect(follows(equal(n, 2), [add(n, 2), true])).toBeNull();
+  });
+
+  it('the ids of what an age is made of are told apart', () => {
+    const own = nodesOf();
+    const months = Array.from({ length: 40 }, (_, index) => addMonths(d, index + 1));
+    const ids = months.map((month) => `${own(month).id}`);
+    /** The ids of two, written one behind the other, of which another two are written so too. */
+    const byText = new Map<string, (readonly [Expr, Expr])[]>();
+    for (const [i, first] of months.entries())
+      for (const [j, second] of months.entries()) {
+        const text = `${ids[i]}${ids[j]}`;
+        byText.set(text, [...(byText.get(text) ?? []), [first, second]]);
+      }
+    const alike = [...byText.values()].flatMap(([one, other]) =>
+      one === undefined || other === undefined ? [] : [[one, other] as const],
+    );
+    const said = ([[a, b], [x, y]]: readonly [readonly [Expr, Expr], readonly [Expr, Expr]]) =>
+      followsFromCompared(own(atLeast(age(a, b), 3)), {}, [order(own(atLeast(age(x, y), 4)), true)], undefined);
+    expect(alike.length).toBeGreaterThan(0);
+    for (const pairs of alike) expect(said(pairs)).toBeNull();
+    for (const [pair] of alike) expect(said([pair, pair])).toBe(true);
   });
 
   it('of the same members only, and not from the condition that is being narrowed', () => {
@@ -97,6 +169,10 @@ describe('a comparison with a constant, where the same value was compared before
 
   it('days are added once: at the ends of the calendar a day more and a day less is not nothing', () => {
     const there = addDays(addDays(d, -1), 1);
+    const [limit, before] = [date('2016-03-01'), addDays(d, -1)];
+    expect(follows(later(before, limit), [later(d, limit), true])).toBeNull();
+    expect(follows(earlier(addDays(d, 1), limit), [earlier(d, limit), true])).toBeNull();
+    expect(follows(earlier(before, limit), [earlier(d, limit), true])).toBe(true);
     const first = { value: '1800-01-02', type: 'date' } as const;
     expect(day('1800-01-01')).toBe(FIRST_DAY);
     expect(follows(earlier(there, first), [earlier(d, first), true])).toBeNull();

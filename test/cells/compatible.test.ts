@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { compatible, type Doubled, doubledFact } from '../../src/cells/compatible.js';
 import { type Domain, type Env, optionDomain, truthDomain } from '../../src/cells/domains.js';
 import { build } from '../../src/expr/build.js';
+import { found } from './kinds.js';
 import { ask, between, EMPTY, envOf, nodesOf, order } from './questions.js';
 
-const { before: earlier, onOrBefore, addDays, atMost, equal, fact } = build;
+const { before: earlier, onOrBefore, addDays, atMost, below, choose, equal, fact, reading } = build;
 const node = nodesOf();
 const [d, e] = [fact('extra.d'), fact('extra.e')];
 const asked = ask([node(earlier(d, e))]);
@@ -75,6 +76,20 @@ describe('compatible', () => {
     const [two, notTwo] = [true, false].map((truth) => envOf({}, order(alike, truth, ['extra.n']))) as [Env, Env];
     expect(compatible(asked, two, notTwo, none)).toBe(false);
     expect(compatible(asked, two, notTwo, doubledFact('extra.n'))).toBe(true);
+  });
+
+  it('a condition inside another one reads what it would read, in a reading too', () => {
+    const first = onOrBefore(reading('width', { wide: d, narrow: fact('extra.f') }), e);
+    const below3 = below(choose(first, fact('extra.n'), fact('extra.m')), 3);
+    const kinds = found(below3, { household: { children: [] }, readings: { width: 'wide' } }).leaves;
+    const one = kinds.filter(({ env, answer }) => env.orders[0]?.truth === true && answer === true);
+    const other = kinds.filter(({ env, answer }) => env.orders[0]?.truth === false && answer === false);
+    expect([one.length, other.length]).toEqual([1, 1]);
+    const [a, b] = [one[0]?.env ?? EMPTY, other[0]?.env ?? EMPTY];
+    const question = ask([node(below3)], { household: { children: [] }, readings: { width: 'wide' } });
+    // By d alone: with n below three and m not, it matters which of the two is compared.
+    expect(compatible(question, a, b, doubledFact('extra.d'))).toBe(true);
+    expect(compatible(question, a, b, doubledFact('extra.n'))).toBe(false);
   });
 
   it('conditions of both kinds are narrowed together', () => {

@@ -20,7 +20,7 @@ const {
   onOrAfter,
   happened,
 } = build;
-const { add, subtract, smallest, times, addMonths, addDays, age, count, fact, term, on, date, reading } = build;
+const { add, subtract, smallest, times, addMonths, addDays, age, count, total, fact, term, on, date, reading } = build;
 
 const node = nodesOf();
 const [d, e, n, m] = ['d', 'e', 'n', 'm'].map((name) => fact(`extra.${name}`)) as [Expr, Expr, Expr, Expr];
@@ -227,6 +227,30 @@ describe('isOrderOfTwo', () => {
   it('a condition that a reading chooses moves in no known direction', () => {
     const chosen = reading('width', { wide: earlier(d, e), narrow: earlier(e, d) });
     expect(isTwo(chosen, 'extra.d', 'extra.e')).toBe(false);
+    // Two numbers that it moves with one way and the other, and a third that stands in the reading.
+    const third = fact('landCompensation.childShare');
+    const inside = atMost(add(n, reading('width', { wide: m, narrow: 0 })), third);
+    expect(isTwo(inside, 'extra.n', 'extra.m', 'landCompensation.childShare')).toBe(false);
+    expect(isTwo(inside, 'extra.n', 'landCompensation.childShare')).toBe(true);
+    expect(isTwo(inside, 'extra.n', 'extra.m')).toBe(false);
+    // One fact inside and outside stands in two places.
+    const meant = reading('width', { wide: addMonths(d, 6), narrow: e });
+    expect(isTwo(onOrBefore(meant, addDays(d, 183)), 'extra.d')).toBe(false);
+    expect(isTwo(onOrBefore(meant, addDays(fact('extra.f'), 183)), 'extra.d')).toBe(true);
+  });
+
+  it('nor does one that a total holds', () => {
+    const incomes = total('partners', fact('each.annualIncome'));
+    const more = atLeast(add(incomes, fact('extra.p')), fact('extra.q'));
+    expect(isTwo(more, 'partners[0].annualIncome', 'extra.p', 'extra.q')).toBe(false);
+    expect(isTwo(more, 'partners[0].annualIncome', 'extra.q')).toBe(false);
+    expect(isTwo(more, 'extra.p', 'extra.q')).toBe(true);
+  });
+
+  it('what is known moves nothing', () => {
+    const third = fact('landCompensation.childShare');
+    expect(isTwo(atMost(add(n, third), m), 'extra.n', 'extra.m')).toBe(true);
+    expect(isTwo(atMost(add(n, third), m), 'extra.n', 'landCompensation.childShare')).toBe(false);
   });
 });
 
@@ -238,6 +262,8 @@ describe('reads', () => {
       'children[2].birthDate',
     ]);
     expect(reads(node(below(n, 3)), {})).toEqual(['extra.n']);
+    const chosen = reading('width', { wide: earlier(d, e), narrow: earlier(d, fact('extra.f')) });
+    expect(reads(node(chosen), {})).toEqual(['extra.d', 'extra.e', 'extra.d', 'extra.f']);
     expect(reads(node(below(n, count('children', fact('each.birthAuthorised')))), {})).toEqual(['extra.n']);
   });
 });

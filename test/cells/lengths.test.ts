@@ -5,7 +5,7 @@ import type { Expr } from '../../src/expr/expr.js';
 import { nodesOf } from './questions.js';
 
 const { all, any, not, equal, atLeast, atMost, below, above, add, smallest, times, choose, age, rows } = build;
-const { some, every, count, fact, on, reading, yuan } = build;
+const { some, every, count, total, fact, term, on, reading, yuan, subtract, greatest, happened, addDays } = build;
 
 const each = (name: string, value?: string): Expr =>
   value === undefined ? fact(`each.${name}`) : equal(fact(`each.${name}`), value);
@@ -64,6 +64,40 @@ describe('listBound', () => {
     // The smaller of the count and five, and one: it is compared with five, less what is added.
     expect(longest(atLeast(add(smallest(number(A), 5), 1), 2))).toBe(5);
     expect(longest(atLeast(add(number(A), number(B)), 2))).toBe(6);
+  });
+
+  it('and adds what is taken from it', () => {
+    expect(bound(atLeast(subtract(number(A), 2), 0))).toEqual({ longest: 3, proved: true });
+    expect(bound(atLeast(subtract(number(A), 1), 2))).toEqual({ longest: 4, proved: true });
+    expect(bound(above(add(number(A), -1), 1))).toEqual({ longest: 3, proved: true });
+    // Each of the two parts may be below nothing, and the other one makes up for it.
+    expect(longest(atLeast(add(subtract(number(A), 1), subtract(number(A), 1)), 0))).toBe(3);
+    // Of the second count three members more make up for what the first part may be.
+    expect(longest(atLeast(add(choose(children(B), number(A), -3), number(A)), 1))).toBe(6);
+  });
+
+  it('a name says what it stands for', () => {
+    expect(bound(atLeast(add(number(A), term('two')), 3))).toEqual({ longest: 2, proved: true });
+    expect(bound(above(subtract(term('many'), term('two')), 1))).toEqual({ longest: 4, proved: true });
+    expect(bound(atLeast(term('many'), term('two')))).toEqual({ longest: 3, proved: true });
+  });
+
+  it('a part of a number counts as the whole number above it', () => {
+    expect(bound(atLeast(number(A), part('2.5')))).toEqual({ longest: 4, proved: true });
+    expect(bound(atLeast(add(number(A), part('0.5')), 2))).toEqual({ longest: 2, proved: true });
+  });
+  const part = (value: string): Expr => ({ value, type: 'number' });
+
+  it('a table, a choice and a reading give one of their counts', () => {
+    const table = rows([fact('extra.a'), number(A)], [fact('extra.b'), 2]);
+    expect(bound(atLeast(table, 1))).toEqual({ longest: 3, proved: true });
+    expect(bound(atLeast(greatest(number(A), 3), 1))).toEqual({ longest: 4, proved: true });
+    const meanings = reading('width', { wide: number(A), narrow: number(B) });
+    expect(bound(atLeast(meanings, 2))).toEqual({ longest: 3, proved: true });
+    // What is compared in the condition of a choice is not compared with what is chosen.
+    expect(bound(atLeast(choose(atLeast(fact('extra.n'), 9), number(A), 1), 2))).toEqual({ longest: 3, proved: true });
+    const three = add(number(A), 2);
+    expect(longest(atLeast(choose(atLeast(number(B), 1), three, three), 3))).toBe(4);
   });
 
   it('takes the greatest number of all comparisons of counts, and of no others', () => {
@@ -142,9 +176,33 @@ describe('listBound', () => {
     });
   });
 
+  it('proves nothing of what has to be worked out: sums of constants, products, totals, differences of counts', () => {
+    const anything = { longest: 6, proved: false };
+    expect(bound(above(number(A), add(1, 1)))).toEqual(anything);
+    expect(bound(above(number(A), times(2, 3)))).toEqual(anything);
+    expect(bound(above(subtract(number(A), subtract(5, 2)), 3))).toEqual(anything);
+    expect(bound(atLeast(times(number(A), 2), 3))).toEqual(anything);
+    expect(bound(atLeast(times(yuan('50.00'), number(A)), yuan('100.00')))).toEqual(anything);
+    expect(bound(atLeast(total('children', { value: '0.1', type: 'number' }), 1))).toEqual(anything);
+    expect(bound(atLeast(subtract(3, number(A)), 1))).toEqual(anything);
+    expect(bound(above(subtract(number(A), number(B)), 1))).toEqual(anything);
+    expect(bound(atLeast(add(number(A), total('children', 2)), 1))).toEqual(anything);
+    expect(bound(atLeast(add(number(A), reading('width', { wide: 1, narrow: 2 })), 3))).toEqual(anything);
+    // Every number of partners is tried, and so is every sum of their incomes.
+    const incomes = total('partners', fact('each.annualIncome'));
+    expect(bound(atLeast(incomes, yuan('100.00')), false, 'partners')).toEqual({ longest: 2, proved: true });
+    const moved = happened(addDays(fact('child.deathDate'), count('partners', each('sex', 'male'))));
+    expect(bound(moved, false, 'partners')).toEqual({ longest: 2, proved: true });
+  });
+
   it('proves nothing where counts are compared with each other', () => {
     expect(bound(atLeast(number(A), number(B)))).toEqual({ longest: 2, proved: false });
     expect(bound(atLeast(add(number(A), 1), smallest(number(B), 2))).proved).toBe(false);
+    const partners = count('partners', each('sex', 'male'));
+    expect(bound(atLeast(number(A), partners)).proved).toBe(false);
+    // Of two partners at most every number is tried.
+    expect(bound(atLeast(number(A), partners), false, 'partners')).toEqual({ longest: 2, proved: true });
+    expect(bound(atLeast(number(A), partners), false, 'agreements').proved).toBe(true);
     // With itself a count is compared without counting.
     expect(bound(atLeast(number(A), number(A))).proved).toBe(true);
     expect(bound(atLeast(number(A), number(B)), false, 'partners')).toEqual({ longest: 0, proved: true });

@@ -26,6 +26,9 @@ export const NAMES: Definitions = {
     day: named(build.fact('extra.d')),
     right: named(build.fact('extra.k')),
     death: named(build.fact('child.deathDate')),
+    number: named(build.fact('extra.n')),
+    two: named({ value: 2, type: 'number' }),
+    many: named(build.count('children', build.fact('each.birthAuthorised'))),
   },
   readings: {
     width: reading('wide', 'narrow'),
@@ -43,6 +46,7 @@ export const NAMES: Definitions = {
     b: own('truth'),
     k: { ...own('options'), options: optionsOf('x', 'y', 'z') },
     l: { ...own('options'), options: optionsOf('z', 'w') },
+    o: { ...own('options'), options: optionsOf('only') },
     n: own('number'),
     m: own('number'),
     d: own('date'),

@@ -50,6 +50,10 @@ describe('firstSplit of one fact', () => {
     expect(splitText(equal(term('right'), 'y'))).toBe('extra.k = y of x/y/z');
     expect(splitText(equal(k, fact('extra.l')), { household: { extra: { l: 'z' } } })).toBe('extra.k = z of x/y/z');
     expect(splitText(equal(fact('extra.l'), k))).toBe('extra.l = z of z/w');
+    // What the fact cannot be, or is not any more, divides nothing: it is asked which of its own it is.
+    expect(splitText(equal(k, fact('extra.l')), { household: { extra: { l: 'w' } } })).toBe('extra.k = x of x/y/z');
+    expect(splitText(equal(k, 'y'), { excluded: { 'extra.k': ['y'] } })).toBe('extra.k = x of x/y/z');
+    expect(splitText(equal(k, 'y'), { excluded: { 'extra.k': ['y', 'x'] } })).toBe('extra.k = z of x/y/z');
     expect(splitText(equal(fact('extra.t'), text('here')))).toBe('extra.t = here of any');
     // A truth is no option, and a choice of options is no fact.
     expect(splitText(equal(a, true))).toBe('truth extra.a');
@@ -91,6 +95,17 @@ describe('firstSplit of a condition between facts', () => {
     expect(splitText(equal(n, 2))).toBe('order atMost');
     const known = envOf({}, order(node(build.atMost(n, 2)), true));
     expect(splitText(equal(n, 2), { env: known })).toBe('order atLeast');
+    expect(splitText(equal(choose(a, n, 1), choose(b, m, 2)))).toBe('truth extra.a');
+  });
+
+  it('is none where nothing that is open has a number or a date', () => {
+    expect(splitText(equal(fact('extra.t'), fact('residence.place')))).toBeNull();
+    // The paper states no number, so that no fact settles what it is.
+    const unstated = rows([a, 1]);
+    const household = { extra: { a: false } };
+    expect(splitText(equal(rows([a, 'x']), 'x'), { household })).toBeNull();
+    expect(splitText(not(equal(rows([a, 'x']), 'x')), { household })).toBeNull();
+    expect(splitText(below(unstated, 3), { household })).toBeNull();
   });
 });
 

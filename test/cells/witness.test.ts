@@ -5,7 +5,7 @@ import { build } from '../../src/expr/build.js';
 import { FIRST_DAY, NEVER } from '../../src/value/value.js';
 import { type Asked, ask, between, day, EMPTY, envOf, nodesOf, order } from './questions.js';
 
-const { all, any, not, equal, atLeast, onOrBefore, onOrAfter, addMonths, add, fact, date } = build;
+const { all, any, not, equal, atLeast, onOrBefore, onOrAfter, addMonths, addDays, add, fact, date } = build;
 const earlier = build.before;
 const node = nodesOf();
 const [d, e, n] = [fact('extra.d'), fact('extra.e'), fact('extra.n')];
@@ -64,6 +64,19 @@ describe('witnessOf, numbers and dates', () => {
     expect(household(envOf({ 'extra.n': [0, 5] }, two))).toBeNull();
     expect(household(envOf({ 'extra.n': [2, 2] }, two))).toEqual({ extra: { n: 2 } });
     expect(household(envOf({ 'extra.n': [2, 5] }, two))).toEqual({ extra: { n: 2 } });
+  });
+
+  it('asks every condition where dates still crept, of what is narrowed to one day too', () => {
+    const reached = {
+      'extra.d': [day('2016-01-01'), day('2016-01-01')],
+      'extra.e': [day('2016-01-01'), day('2016-01-01')],
+    } as const;
+    const after = order(node(onOrBefore(addDays(d, 1), e)), true, ['extra.d', 'extra.e']);
+    expect(household({ ...envOf(reached, after), crept: true })).toBeNull();
+    const same = order(node(onOrBefore(d, e)), true, ['extra.d', 'extra.e']);
+    expect(household({ ...envOf(reached, same), crept: true })).toEqual({
+      extra: { d: '2016-01-01', e: '2016-01-01' },
+    });
   });
 
   it('an event has not happened where it need not', () => {
@@ -202,5 +215,38 @@ describe('witnessOf, where a fact is written', () => {
       order(node(any(onOrAfter(d, date('2016-01-01')), not(all(fact('extra.a'))))), true, ['extra.d']),
     );
     expect(household(env)).toEqual({ extra: { d: '1800-01-01' } });
+  });
+});
+
+describe('witnessOf, a fact that is read on several days', () => {
+  const seriesReads = { facts: new Set(['residence.place']), days: new Map([['m', node(fact('marriedOn'))]]) };
+  const on = { least: day('2012-01-01'), most: day('2012-12-31') };
+  const place = (value: string): Domain => optionDomain(value, null);
+  const two = (more: Readonly<Record<string, Domain>>) =>
+    witness(assuming({ 'residence.place': place('A'), 'residence.place@m': place('B'), ...more }), { seriesReads, on });
+
+  it('is written as a series by the days that the kind settles', () => {
+    const days = {
+      on: between(day('2012-05-01'), day('2012-05-01')),
+      marriedOn: between(day('2010-01-01'), day('2010-01-01')),
+    };
+    expect(two(days)).toEqual({
+      household: {
+        marriedOn: '2010-01-01',
+        residence: [
+          { from: '2010-01-01', value: { place: 'B' } },
+          { from: '2012-05-01', value: { place: 'A' } },
+        ],
+      },
+      on: '2012-05-01',
+      readings: {},
+      case: {},
+    });
+  });
+
+  it('and shows nobody where a day is open', () => {
+    expect(two({})).toBeNull();
+    expect(two({ on: between(day('2012-05-01'), day('2012-05-01')) })).toBeNull();
+    expect(two({ marriedOn: between(day('2010-01-01'), day('2010-01-01')) })).toBeNull();
   });
 });

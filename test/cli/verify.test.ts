@@ -97,6 +97,31 @@ describe('verify', () => {
   });
 });
 
+describe('the version that was reviewed', () => {
+  const since = (argv: readonly string[] = []) =>
+    call(['verify', 'sound.json', '--reviewed', 'last.json', ...argv], {
+      files: { ...files, 'last.json': JSON.parse(JSON.stringify(sound).replaceAll('10.00', '12.00')) as object },
+    });
+
+  it('is compared: every household answered otherwise now is a finding', async () => {
+    const { exit, out } = await since();
+    expect(exit).toBe(1);
+    expect(out).toContain(
+      'What is answered otherwise than by the version that was reviewed\n  - The aid (aid): the answer changes\n',
+    );
+    expect(out).toContain('    before: eligible; the amount: 12.00 yuan\n');
+    expect(out).toContain('    after: eligible; the amount: 10.00 yuan\n');
+    const zh = await since(['--locale', 'zh']);
+    expect(zh.out).toContain('与审阅过的版本相比，答案不同的情形\n  - 生活补助（aid）：答案不同\n');
+  });
+
+  it('leaves nothing to say where nothing has changed', async () => {
+    const { exit, out } = await call(['verify', 'sound.json', '--reviewed', 'sound.json'], { files });
+    expect(exit).toBe(0);
+    expect(out).toContain('What is answered otherwise than by the version that was reviewed\n  none\n');
+  });
+});
+
 describe('what is accepted', () => {
   const REASON = { zh: '原文如此', en: 'so it stands in the text' };
   const acceptedBy = (accepted: unknown, argv: readonly string[] = []) =>
@@ -208,7 +233,7 @@ describe('what could not be settled', () => {
     const judgement = judge(verification, accepted);
     return {
       clean: isClean(verification, judgement),
-      text: verificationLines(policy, verification, judgement, context).join('\n'),
+      text: verificationLines({ policy }, verification, judgement, context).join('\n'),
     };
   };
 

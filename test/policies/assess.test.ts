@@ -82,14 +82,14 @@ describe('the documents of a residence', () => {
 
   it('are those of the residence on the day asked about', () => {
     const residence = [
-      { from: '2005-01-01', value: LIANGFENG },
-      { from: '2013-01-01', value: TAIBAI },
+      { from: '2013-10-01', value: LIANGFENG },
+      { from: '2014-01-01', value: TAIBAI },
     ];
     const on = (day: string) => asked({ residence }, { on: day });
-    expect(applied(on('2012-12-31'))).toEqual(['liangfeng-2011']);
-    expect(applied(on('2013-01-01'))).toEqual(['taibai-2009']);
-    expect(applied(on('2004-12-31'))).toEqual([]);
-    expect(mayApply(on('2004-12-31'))).toHaveLength(3);
+    expect(applied(on('2013-12-31'))).toEqual(['liangfeng-2011']);
+    expect(applied(on('2014-01-01'))).toEqual(['taibai-2009']);
+    expect(applied(on('2013-09-30'))).toEqual([]);
+    expect(mayApply(on('2013-09-30'))).toHaveLength(3);
   });
 
   it('are applied also where they are not in force, and say so', () => {

@@ -196,6 +196,13 @@ describe('Beijing 2002', () => {
     expect(of(first, { ...first, id: 'first twin' }, last)).toBe('30000.00 to 100000.00');
   });
 
+  it('counts no birth of a child that was adopted', () => {
+    const adopted = { ...last, id: 'adopted', adoptedOn: '2010-06-01' };
+    expect(of(first, adopted, last)).toBe('30000.00 to 100000.00');
+    expect(of(first, { ...second, adoptedOn: '2007-01-01' }, last)).toBe('30000.00 to 100000.00');
+    expect(of({ ...first, adoptedOn: '2007-01-01' }, second, last)).toBe('30000.00 to 100000.00');
+  });
+
   it('states nothing for a mixed couple, or where a real income is higher', () => {
     expect(rangeOf({ ...beijing, partners: [urban(), rural()] })).toBe('due, not-stated');
     expect(rangeOf({ ...beijing, partners: [urban('10000.00'), urban()] })).toBe('30000.00 to 100000.00');

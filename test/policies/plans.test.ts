@@ -62,9 +62,9 @@ const statedOnly = (
 const ruralPair = [{ registration: 'rural' }, { registration: 'rural' }] as const;
 
 const LINES: readonly Line[] = [
-  statedOnly(nanhui2003, 'free-basic-services', '2003-07-01', 'in-kind', 'practises'),
+  statedOnly(nanhui2003, 'free-basic-services', '2003-07-01', 'in-kind', 'practises', 'ofChildBearingAge'),
   statedOnly(nanhui2006, 'rural-reward', '2006-12-31', 'not-stated', 'meetsRuralReward'),
-  statedOnly(nanhui2006, 'free-basic-services', '2006-01-01', 'in-kind', 'practises'),
+  statedOnly(nanhui2006, 'free-basic-services', '2006-01-01', 'in-kind', 'practises', 'ofChildBearingAge'),
   statedOnly(nanhui2006, 'condolence-visit', '2006-06-01', 'not-stated', 'practises', 'inDifficulty'),
   ...(
     [
@@ -251,9 +251,15 @@ const LINES: readonly Line[] = [
     provision: 'free-services',
     on: '2009-07-31',
     amount: 'in-kind',
-    whole: { residence: { status: 'floating' } },
-    misses: { registered: { residence: { status: 'registered' } } },
-    unknown: { 'residence.status': {} },
+    whole: { residence: { status: 'floating' }, extra: { ofChildBearingAge: true } },
+    misses: {
+      registered: { residence: { status: 'registered' }, extra: { ofChildBearingAge: true } },
+      'not of child-bearing age': { residence: { status: 'floating' }, extra: { ofChildBearingAge: false } },
+    },
+    unknown: {
+      'residence.status': { extra: { ofChildBearingAge: true } },
+      'extra.ofChildBearingAge': { residence: { status: 'floating' } },
+    },
   },
 ];
 
@@ -380,7 +386,7 @@ describe('when the plans are in force', () => {
     const ask = (on: string) =>
       answer(
         { policy: nanhui2003, provision: 'free-basic-services', on },
-        { extra: { practises: true } },
+        { extra: { practises: true, ofChildBearingAge: true } },
         { validity: 'evidenced-years' },
       ).status;
     expect([ask('2005-12-31'), ask('2006-01-01')]).toEqual(['eligible', 'not-in-force']);
@@ -461,8 +467,7 @@ describe('other readings of the plans', () => {
 });
 
 it('a rule id of a plan is one that the catalogue knows', () => {
-  const { status } = check({ residence: { status: 'floating' } }, 'jinjiazhuang-jiangning-2009/free-services', {
-    on: '2009-08-01',
-  });
+  const household: HouseholdInput = { residence: { status: 'floating' }, extra: { ofChildBearingAge: true } };
+  const { status } = check(household, 'jinjiazhuang-jiangning-2009/free-services', { on: '2009-08-01' });
   expect(status).toBe('applies');
 });

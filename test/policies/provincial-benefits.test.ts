@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/catalogue/assess.js';
 import type { HouseholdInput } from '../../src/household/household.js';
-import { asksFor, type CertificateInput, type ChildInput, certificate } from './families.js';
+import { asksFor, type CertificateInput, type ChildInput, certificate, father, mother } from './families.js';
 
 // Expected: 98 national days, 15 more for a difficult birth; what the regulation of each province adds; the reward for only-child parents
 // and the age of the child up to which it is paid.
@@ -123,6 +123,7 @@ describe.each(REWARDS)('the only-child reward, %s', (policy, until, on, outputs)
   const rule = `${policy}/only-child-reward`;
   const year = Number(on.slice(0, 4));
   const family = (birthDate: string | null, facts: ChildInput = {}, held: CertificateInput = {}): HouseholdInput => ({
+    partners: [mother({ registration: 'urban' }), father({ registration: 'urban' })],
     certificates: [certificate('only-child', { issuedOn: `${year - 3}-01-01`, ...held })],
     children: [{ birthDate, ...facts }],
   });
@@ -153,7 +154,7 @@ describe.each(REWARDS)('the only-child reward, %s', (policy, until, on, outputs)
 });
 
 describe('what single regulations add', () => {
-  const held = { certificates: [certificate('only-child')] };
+  const held = { certificates: [certificate('only-child')], children: [{ birthDate: '2007-06-01' }] };
 
   it('Beijing: 1000 yuan once, at 55 for women and 60 for men', () => {
     const at = (sex: 'female' | 'male' | null, birthDate: string | null, facts = {}) =>

@@ -1,3 +1,5 @@
+import type { Policy } from '../../src/policy/policy.js';
+import { deadRules, findGaps, findOverlaps } from '../../src/testing/tables.js';
 import type { Verdict } from './referee.js';
 
 /** What the library finds about a table: `findGaps`, `findOverlaps` and `deadRules`. */
@@ -17,6 +19,8 @@ export interface Comparison {
   readonly onlyByLibrary: readonly string[];
   /** What the library leaves open: neither found nor excluded. */
   readonly notSettled: readonly string[];
+  /** What the solver gave up: only the library says something there. */
+  readonly gaveUp: readonly string[];
 }
 
 const nameOf = (kind: string, provision: string, amount: string, rows: readonly number[]): string =>
@@ -32,6 +36,13 @@ export const expectedFindings = (verdicts: readonly Verdict[], readings: Verdict
     .map(({ kind, provision, amount, rows }) => nameOf(kind, provision, amount, rows))
     .sort();
 
+/** All that the library finds about the tables of a policy. */
+export const findingsOf = (policy: Policy): readonly LibraryFinding[] => [
+  ...findGaps(policy),
+  ...findOverlaps(policy),
+  ...deadRules(policy),
+];
+
 /** Where the library and the solver differ about the tables of a policy. */
 export function compareFindings(
   findings: readonly LibraryFinding[],
@@ -39,11 +50,17 @@ export function compareFindings(
   readings: Verdict['readings'],
 ): Comparison {
   const solver = new Set(expectedFindings(verdicts, readings));
+  const gaveUp = new Set(
+    verdicts
+      .filter((one) => one.readings === readings && one.sat === 'gave-up')
+      .map(({ kind, provision, amount, rows }) => nameOf(kind, provision, amount, rows)),
+  );
   const library = new Set(findings.filter(({ settled }) => settled).map(ofLibrary));
   const open = new Set(findings.filter(({ settled }) => !settled).map(ofLibrary));
   return {
     onlyBySolver: [...solver].filter((one) => !library.has(one) && !open.has(one)),
-    onlyByLibrary: [...library].filter((one) => !solver.has(one)),
+    onlyByLibrary: [...library].filter((one) => !solver.has(one) && !gaveUp.has(one)),
     notSettled: [...open],
+    gaveUp: [...gaveUp],
   };
 }

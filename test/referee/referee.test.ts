@@ -5,20 +5,24 @@ import { parseHousehold } from '../../src/household/parse.js';
 import * as documents from '../../src/policies/index.js';
 import { definePolicy } from '../../src/policy/define.js';
 import type { Policy } from '../../src/policy/policy.js';
-import { deadRules, findGaps, findOverlaps } from '../../src/testing/tables.js';
 import { riverCounty, riverWith } from '../own-policy/river-county.js';
-import { compareFindings, expectedFindings } from './compare.js';
+import { compareFindings, expectedFindings, findingsOf } from './compare.js';
 import { CONDITIONS, tableOfTwo } from './every-operator.js';
 import { isConfirmed, plainAnswer } from './plain.js';
 import { type Verdict, verdictsOn } from './referee.js';
-import { type Solver, startSolver } from './solver.js';
+import { type Solver, STEPS, startSolver } from './solver.js';
 import { tablesOf } from './tables.js';
 
 let solver: Solver;
+let quickSolver: Solver;
 beforeAll(async () => {
   solver = await startSolver();
+  quickSolver = await startSolver(STEPS.QUICK);
 });
-afterAll(() => solver.close());
+afterAll(async () => {
+  await solver.close();
+  await quickSolver.close();
+});
 
 const { liangfeng2011 } = documents;
 
@@ -63,13 +67,6 @@ function unconfirmed(policy: Policy, verdicts: readonly Verdict[]): readonly Ver
 }
 
 describe('the decision tables before a solver', () => {
-  it('are all of those that the built-in documents have', () => {
-    const tables = Object.values<unknown>(documents).flatMap((document) =>
-      tablesOf(document as Policy).map(({ policy, provision, amount }) => `${policy.id} ${provision} ${amount}`),
-    );
-    expect(tables).toEqual(['liangfeng-2011 levy-minimum minimum']);
-  });
-
   it('Liangfeng: the gap after the second birth, and the employee in two rows at once', async () => {
     const verdicts = await verdictsOn(liangfeng2011, solver);
     expect(expectedFindings(verdicts, 'default')).toEqual(LIANGFENG);
@@ -118,22 +115,22 @@ describe('the decision tables before a solver', () => {
     expect(unconfirmed(policy, verdicts)).toEqual([]);
   });
 
+  // To the end, whatever it takes: `test/kit/referee-to-the-end.test.ts`.
   it.each<[string, Policy]>([
-    ...Object.values<Policy>(documents).map((document): [string, Policy] => [document.id, document]),
+    ...Object.values<Policy>(documents)
+      .filter((document) => tablesOf(document).length > 0)
+      .map((document): [string, Policy] => [document.id, document]),
     ['the own policy', riverCounty],
   ])('says what the library finds: %s', async (_, policy) => {
-    const findings = [...findGaps(policy), ...findOverlaps(policy), ...deadRules(policy)];
-    const verdicts = await verdictsOn(policy, solver);
-    expect(compareFindings(findings, verdicts, 'free')).toEqual({
-      onlyBySolver: [],
-      onlyByLibrary: [],
-      notSettled: [],
-    });
+    const verdicts = await verdictsOn(policy, quickSolver);
+    const { gaveUp, ...differences } = compareFindings(findingsOf(policy), verdicts, 'free');
+    expect(differences).toEqual({ onlyBySolver: [], onlyByLibrary: [], notSettled: [] });
+    expect(gaveUp.length).toBeLessThan(verdicts.length / 4);
   });
 
   it.each(PAIRS)('says what the library finds, or leaves open: %s, %s', async (first, second) => {
     const policy = tableOfTwo(CONDITIONS[first] as Expr, CONDITIONS[second] as Expr);
-    const findings = [...findGaps(policy), ...findOverlaps(policy), ...deadRules(policy)];
+    const findings = findingsOf(policy);
     const verdicts = await verdictsOn(policy, solver);
     expect(unconfirmed(policy, verdicts)).toEqual([]);
     expect(compareFindings(findings, verdicts, 'free')).toMatchObject({ onlyBySolver: [], onlyByLibrary: [] });
@@ -152,6 +149,7 @@ describe('the decision tables before a solver', () => {
       onlyBySolver: ['overlap birth-levy minimum 2 3'],
       onlyByLibrary: ['overlap birth-levy minimum 0 1'],
       notSettled: ['overlap birth-levy minimum 1 2'],
+      gaveUp: [],
     });
   });
 });

@@ -14,7 +14,7 @@ export interface Verdict {
   /** Counted from 0; none for a gap. */
   readonly rows: readonly number[];
   readonly readings: 'default' | 'free';
-  readonly sat: boolean;
+  readonly sat: boolean | 'gave-up';
   /** A household for which it holds. */
   readonly model: Witness | null;
 }
@@ -39,9 +39,10 @@ export async function verdictsOn(policy: Policy, solver: Solver): Promise<readon
     for (const { kind, rows, symbol } of questions)
       for (const readings of ['default', 'free'] as const) {
         const values = await session.ask(readings === 'free' ? [symbol] : [symbol, atDefault], constants);
-        const model = values === null ? null : witnessOf(table, values);
         const { provision, amount } = table;
-        verdicts.push({ policy: policy.id, provision, amount, kind, rows, readings, sat: model !== null, model });
+        const of = { policy: policy.id, provision, amount, kind, rows, readings };
+        if (values === 'gave-up') verdicts.push({ ...of, sat: values, model: null });
+        else verdicts.push({ ...of, sat: values !== null, model: values === null ? null : witnessOf(table, values) });
       }
     session.close();
   }

@@ -2,11 +2,11 @@ import { init, killThreads, Z3_decl_kind, Z3_lbool } from 'z3-solver';
 import { readAnswers, readStated, readValue, type Smt } from './smtlib.js';
 
 interface Session {
-  /** The values of the constants where all the truths (constants too) can hold together; `null` where they cannot. */
+  /** The values of the constants where all the truths (constants too) can hold together; `null` where they cannot; or the solver gave up. */
   readonly ask: (
     truths: readonly Smt[],
     constants: ReadonlyMap<Smt, 'Bool' | 'Int'>,
-  ) => Promise<ReadonlyMap<Smt, boolean | number> | null>;
+  ) => Promise<ReadonlyMap<Smt, boolean | number> | null | 'gave-up'>;
   /** The values of all constants that are stated to equal something, once the others have these values; `null` if they cannot. */
   readonly reduce: (values: ReadonlyMap<Smt, boolean | number>) => Promise<ReadonlyMap<Smt, boolean | number> | null>;
   readonly close: () => void;
@@ -18,15 +18,21 @@ export interface Solver {
   readonly close: () => Promise<void>;
 }
 
-/** No question may take longer, in milliseconds: an answer that is neither yes nor no is an error. */
-const LONGEST_WAIT = '20000';
+/**
+ * The steps that one question may take: a count, not a time, so that the same questions are given up on every machine. The built-in
+ * tables are all answered within `PATIENT`; a few need more than `QUICK`.
+ */
+export const STEPS = { PATIENT: 4_000_000, QUICK: 30_000 };
 
-export async function startSolver(): Promise<Solver> {
+/** What the solver says where it stops for the count of steps, or because products of unknown numbers are beyond it. */
+const GAVE_UP = /resource|canceled|incomplete/;
+
+export async function startSolver(mostSteps: number = STEPS.PATIENT): Promise<Solver> {
   const { Z3, em } = await init();
 
   function open(commands: readonly string[]): Session {
     const config = Z3.mk_config();
-    Z3.set_param_value(config, 'timeout', LONGEST_WAIT);
+    Z3.set_param_value(config, 'rlimit', String(mostSteps));
     const context = Z3.mk_context(config);
     Z3.del_config(config);
     const solver = Z3.mk_solver(context);
@@ -44,7 +50,11 @@ export async function startSolver(): Promise<Solver> {
         const answer = await (assumed.length === 0
           ? Z3.solver_check(context, solver)
           : Z3.solver_check_assumptions(context, solver, assumed));
-        if (answer === Z3_lbool.Z3_L_UNDEF) throw new Error(Z3.solver_get_reason_unknown(context, solver));
+        if (answer === Z3_lbool.Z3_L_UNDEF) {
+          const reason = Z3.solver_get_reason_unknown(context, solver);
+          if (!GAVE_UP.test(reason)) throw new Error(reason);
+          return 'gave-up';
+        }
         if (answer === Z3_lbool.Z3_L_FALSE) return null;
         const model = Z3.solver_get_model(context, solver);
         return new Map(

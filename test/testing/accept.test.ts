@@ -150,3 +150,46 @@ describe('what is accepted', () => {
     expect(() => judge(found, given as never)).toThrow(ArgumentError);
   });
 });
+
+describe('a change since the review', () => {
+  const change = (before: string | null, after: string | null) => ({
+    provision: 'levy',
+    says,
+    witness: shown,
+    before: before === null ? null : { status: 'due', amountStatus: 'stated', minimum: before },
+    after: after === null ? null : { status: 'due', amountStatus: 'stated', minimum: after },
+  });
+  const changed = (complete: boolean): Verification => ({
+    ...found,
+    findings: [],
+    idle: [],
+    notSettled: [],
+    mutation: { ...found.mutation, survivors: [], notSettled: [] },
+    changes: { complete, changes: [change('100.00', '200.00'), change('300.00', null)] },
+  });
+
+  it('stands at its two answers', () => {
+    const { open, notSettled } = judge(changed(true), []);
+    expect(open.map(briefly)).toEqual([
+      'changed due stated 100.00 -> due stated 200.00',
+      'changed due stated 300.00 -> ',
+    ]);
+    expect(notSettled).toEqual([]);
+  });
+
+  it('is accepted as that change and no other', () => {
+    const because = accepted('changed', 'due stated 100.00 -> due stated 200.00');
+    const { open, stale } = judge(changed(true), acceptedFrom([because]));
+    expect(open.map(briefly)).toEqual(['changed due stated 300.00 -> ']);
+    expect(stale).toEqual([]);
+    expect(judge(changed(true), [accepted('changed', 'due stated 100.00 -> due stated 300.00')]).stale).toHaveLength(1);
+  });
+
+  it('is not settled where there may be more', () => {
+    expect(judge(changed(false), []).notSettled.map(({ provision, at, settled }) => [provision, at, settled])).toEqual([
+      ['sample-2010', 'further changes', false],
+    ]);
+    const further = { ...accepted('changed', 'further changes'), provision: 'sample-2010' };
+    expect(judge(changed(false), [further]).notSettled).toEqual([]);
+  });
+});

@@ -3,7 +3,10 @@ import { LEVIES_A } from './accepted/levies-a.js';
 import { LEVIES_B } from './accepted/levies-b.js';
 import { NATIONAL } from './accepted/national.js';
 
-/** What `verify` finds in a built-in policy and what was looked at and left as it is, with the reason in the paper. */
+/**
+ * What `verify` finds in a built-in policy, or cannot settle, and what was looked at and left as it is, with the reason in the
+ * paper. A mistake that is not settled stands under the id of the policy, with its own id as the place.
+ */
 export interface Accepted {
   readonly policy: string;
   readonly kind: JudgedKind;

@@ -1,26 +1,23 @@
 // What the levies of Guangdong of 2002 and 2008 share: the same multiples, in articles of other numbers.
 import { build } from '../../expr/build.js';
 import type { Expr } from '../../expr/expr.js';
-import type { Parameter, PolicyNote, Reading } from '../../policy/policy.js';
-import { byYear, type End, hadChildBefore, withAddition } from './levy-document.js';
+import type { Parameter, PolicyNote, Reading, Term } from '../../policy/policy.js';
+import { type End, hadChildBefore, withAddition } from './levy-document.js';
+import { FIGURE, FIGURES, figures } from './levy-terms.js';
 import { amount, as, baseArea, number } from './levy-text.js';
-import { decidedMultiple, eachParent, extraNumber, incomeAbove, ownBase } from './provincial-levy.js';
+import { decidedMultiple, eachParent, extraNumber, incomeAbove, YEAR_BEFORE } from './provincial-levy.js';
 
 const { add, all, choose, parameter, reading, term, times, wholeYuan } = build;
 
-const BASE = byYear(ownBase, 'birth', 'decision');
-
 /** So many times the base of each parent. */
-const ofEach = (multiple: string): Expr => eachParent(times(BASE, parameter(multiple)));
+const ofEach = (multiple: string): Expr => times(term('bases'), parameter(multiple));
 
 /** What each parent owes where the approval alone was missing: two per cent of the base, to the yuan by local practice. */
-export const ofEachUnapproved: Expr = eachParent(
-  reading('rounding', {
-    exact: times(BASE, parameter('without-permit')),
-    'nearest-yuan': wholeYuan(add(times(BASE, parameter('without-permit')), parameter('half-yuan'))),
-    cut: wholeYuan(times(BASE, parameter('without-permit'))),
-  }),
-);
+export const ofEachUnapproved: Expr = reading('rounding', {
+  exact: ofEach('without-permit'),
+  'nearest-yuan': eachParent(wholeYuan(add(times(FIGURE, parameter('without-permit')), parameter('half-yuan')))),
+  cut: eachParent(wholeYuan(times(FIGURE, parameter('without-permit')))),
+});
 
 /** The ways that both texts name, with what each parent owes. */
 export const GUANGDONG_ROWS = [
@@ -149,10 +146,17 @@ export function guangdongMultiples(article: string): Readonly<Record<string, Par
   };
 }
 
+/** The figure of each registration, and that of each parent added up; the documents have these terms. */
+export const GUANGDONG_BASES: Readonly<Record<string, Term>> = {
+  ...figures({ birth: YEAR_BEFORE.birth, decision: YEAR_BEFORE.decision }),
+  bases: FIGURES,
+};
+
 export const GUANGDONG_TERMS = {
+  ...GUANGDONG_BASES,
   'income-above': {
     says: { zh: '双方收入各自超过基数的部分之和', en: 'the parts of both incomes above the base of each' },
-    is: eachParent(incomeAbove(BASE)),
+    is: eachParent(incomeAbove(FIGURE)),
   },
   number: {
     says: { zh: '乘以的超生子女数', en: 'the number of extra children that multiplies' },
@@ -162,7 +166,7 @@ export const GUANGDONG_TERMS = {
 
 export const AT_MULTIPLE = {
   says: { zh: '按决定的倍数（不含收入加征）', en: 'at the multiple decided, without the addition for income' },
-  is: times(eachParent(times(BASE, decidedMultiple)), choose(as('extra-child'), term('number'), 1)),
+  is: times(times(term('bases'), decidedMultiple), choose(as('extra-child'), term('number'), 1)),
 };
 
 export const GUANGDONG_AREA: PolicyNote = baseArea(

@@ -11,7 +11,7 @@ import type {
 } from '../../policy/policy.js';
 import type { Text } from '../../value/text.js';
 
-const { add, age, all, below, choose, count, equal, fact, happened, not, on, some, term, times } = build;
+const { add, age, all, atMost, below, choose, count, equal, fact, happened, not, on, some, term, times } = build;
 
 const WOMEN_WORKERS = '女职工劳动保护特别规定（国务院令第619号）';
 
@@ -28,6 +28,16 @@ export const money = (says: Text, value: string, cites: string): Parameter => ({
   cites,
 });
 
+const livingChildren = count('children', not(happened(fact('each.deathDate'))));
+
+/** No other child took the rewards away: at most one lives. An only child that died leaves the certificate as it was. */
+export const NO_OTHER_CHILD = {
+  'no-other-child': {
+    says: { zh: '在世的子女不超过一个', en: 'no more than one child lives' },
+    is: atMost(livingChildren, 1),
+  },
+} as const;
+
 /** The only-child certificate is held, and the child is the only living one, below the age. */
 export const ONLY_CHILD_TERMS = {
   certificate: {
@@ -36,7 +46,7 @@ export const ONLY_CHILD_TERMS = {
   },
   'one-child': {
     says: { zh: '现有一个子女', en: 'there is one living child' },
-    is: equal(count('children', not(happened(fact('each.deathDate')))), 1),
+    is: equal(livingChildren, 1),
   },
   'below-age': {
     says: { zh: '子女未满规定年龄', en: 'the child is below the age' },
@@ -74,7 +84,7 @@ export const onlyChildReward = ({ cites, amount, frequency, outputs = {}, shares
 });
 
 export const untilAge = (years: number, cites: string): Parameter =>
-  number({ zh: `至子女满${years}周岁`, en: `until the child is ${years}` }, years, cites);
+  number({ zh: `${years}周岁`, en: `${years} years` }, years, cites);
 
 /** The two employers bear half each. */
 export const employersHalf = (amount: string): NonNullable<BenefitProvision['shares']> =>
@@ -83,8 +93,7 @@ export const employersHalf = (amount: string): NonNullable<BenefitProvision['sha
     amount: times({ parameter: amount }, { parameter: 'employer-share' }),
   }));
 
-export const employerShare = (cites: string): Parameter =>
-  number({ zh: '双方用人单位各负担一半', en: 'each employer bears one half' }, '0.5', cites);
+export const employerShare = (cites: string): Parameter => number({ zh: '一半', en: 'one half' }, '0.5', cites);
 
 /** The days that the nation gives: base, difficult birth, each further baby of the same birth. */
 export const NATIONAL_LEAVE: Readonly<Record<string, Parameter>> = {
@@ -138,10 +147,7 @@ export const fatherDays: NamedOutput = {
 };
 
 export const childcareDays: NamedOutput = {
-  says: {
-    zh: '子女三周岁前，父母每人每年育儿假天数',
-    en: 'days of childcare leave a year for each parent, until the child is three',
-  },
+  says: { zh: '父母每人每年育儿假天数', en: 'days of childcare leave a year for each parent' },
   is: { parameter: 'childcare-days' },
 };
 
@@ -152,6 +158,16 @@ export const LEAVE_PARAMETERS = {
     number({ zh: '父亲陪产（护理）假天数', en: 'days of leave for the father' }, days, cites),
   childcare: (days: number, cites: string): Parameter =>
     number({ zh: '每年育儿假天数', en: 'days of childcare leave a year' }, days, cites),
+};
+
+/** No text that was read says of which day its days of leave are. */
+export const LEAVE_OF_THE_DAY: PolicyNote = {
+  id: 'leave-of-the-day',
+  says: {
+    zh: '天数按所问之日有效的文本；出生较早、当时适用更早文本的，不适用此数',
+    en: 'The days are those of the text in force on the day asked about; they are not for a birth under an earlier text',
+  },
+  provisions: ['maternity-leave'],
 };
 
 export const NO_CERTIFICATES_AFTER_2016: PolicyNote = {

@@ -30,7 +30,7 @@ export const residentBase = (day: Expr): Expr => fact('case.residentBase', day);
 const isUrban = equal(fact('each.registration'), 'urban');
 
 /** The figure by the own registration of one parent, inside {@link eachParent}. */
-export const ownBase = (day: Expr): Expr => choose(isUrban, urbanBase(day), ruralBase(day));
+export const ownBase = (day: Expr): Expr => choose(not(isUrban), ruralBase(day), urbanBase(day));
 
 /** The sum over the parents who are listed: each pays for himself or herself. */
 export const eachParent = (amount: Expr): Expr => total('partners', amount);
@@ -44,10 +44,11 @@ export const decidedMultiple: Expr = times(fact('case.multiplePercent'), multipl
 /** The part of one parent's income above the base, inside {@link eachParent}; nothing where it is not above. */
 export const incomeAbove = (base: Expr): Expr => greatest(yuan('0.00'), subtract(fact('each.annualIncome'), base));
 
-/** This extra child is the how manieth: extra children born up to this one, itself included. */
+/** This extra child is the how manieth: extra children born to the two up to this one, itself included (an adoption is no birth). */
 export const extraNumber: Expr = count(
   'children',
   all(
+    fact('each.bornToPartners'),
     not(fact('each.birthAuthorised')),
     equal(fact('each.unlawfulAs'), 'extra-child'),
     onOrBefore(fact('each.birthDate'), fact('child.birthDate')),

@@ -6,6 +6,17 @@ import type { Accepted } from '../accepted.js';
 const both = (policy: string, kind: 'gap' | 'overlap', rows: readonly number[], because: string): readonly Accepted[] =>
   ['minimum', 'maximum'].map((at) => ({ policy, kind, provision: 'levy', at, rows, because }));
 
+/** Conditions, boundaries and readings that never matter to the levy, of one reason. */
+const idle = (policy: string, because: string, ...places: readonly string[]): readonly Accepted[] =>
+  places.map((at) => ({
+    policy,
+    kind: at.startsWith('reading ') ? 'idle-reading' : 'idle-condition',
+    provision: 'levy',
+    at,
+    rows: [],
+    because,
+  }));
+
 const LATER_FIRST =
   'the row for a later child stands before the row for every child of that way, which then is about the first';
 
@@ -14,9 +25,49 @@ const COULD_MARRY_FIRST =
 const NOT_READ_FIRST =
   'for a mixed couple, and for a real income above the base, no base was read: that goes before the multiple of every way';
 
-export const LEVIES_A: readonly Accepted[] = [
-  ...both('jiangsu-levy-2002', 'overlap', [0, 1], LATER_FIRST),
-  ...both('jiangsu-levy-2002', 'overlap', [2, 3], LATER_FIRST),
+const ENDED_BEFORE_THE_LAW =
+  'the text was replaced before the law took the levy away: on that day it has ended in any case';
+const BORN_BEFORE = 'a birth before that of a child who is born is itself in the past';
+const ADOPTED = 'a child that was adopted is not born to the partners, so the day of its adoption decides nothing';
+const LAWFUL =
+  'a birth within the rules is no extra child, so that the two are not told of one child; the search of lists this long did not come upon one';
+const ADOPTED_THAT_DAY =
+  'a child belongs to the household from the day of its adoption on, that day included; the search of lists this long did not come upon one';
+
+/** A mistake that no case shows and that is not proved to change nothing. */
+const unnoticed = (policy: string, mistake: string, because: string): Accepted => ({
+  policy,
+  kind: 'survivor',
+  provision: policy,
+  at: mistake,
+  rows: [],
+  because,
+});
+
+/** The last day of the law, where the text itself ended before. */
+const lawLater = (policy: string, condition: number): readonly Accepted[] =>
+  idle(policy, ENDED_BEFORE_THE_LAW, `condition ${condition} false`, `boundary ${condition} at`);
+
+/** Of the children who came before, those born to the partners: the conditions from that number on say who is in the list at all. */
+const bornBefore = (policy: string, condition: number): readonly Accepted[] => [
+  ...idle(policy, BORN_BEFORE, `condition ${condition} false`, `boundary ${condition} at`),
+  ...idle(
+    policy,
+    ADOPTED,
+    `condition ${condition + 1} false`,
+    `condition ${condition + 2} true`,
+    `condition ${condition + 2} false`,
+    `boundary ${condition + 2} at`,
+  ),
+];
+
+const SHANDONG_2002: readonly Accepted[] = [
+  ...both('shandong-levy-2002', 'overlap', [0, 1], LATER_FIRST),
+  ...lawLater('shandong-levy-2002', 4),
+  ...bornBefore('shandong-levy-2002', 12),
+];
+
+const SHANGHAI_2002: readonly Accepted[] = [
   ...both(
     'shanghai-levy-2002',
     'overlap',
@@ -24,11 +75,109 @@ export const LEVIES_A: readonly Accepted[] = [
     'the row for the first extra child stands before the row for the second',
   ),
   ...both('shanghai-levy-2002', 'gap', [], 'what was read stops at the second extra child'),
-  ...both('guangdong-levy-2002', 'overlap', [2, 3], LATER_FIRST),
-  ...both('guangdong-levy-2008', 'overlap', [2, 3], LATER_FIRST),
-  ...both('zhejiang-levy-2007', 'overlap', [0, 1], LATER_FIRST),
-  ...both('shandong-levy-2002', 'overlap', [0, 1], LATER_FIRST),
-  ...both('shandong-levy-2016', 'overlap', [2, 3], COULD_MARRY_FIRST),
+  ...lawLater('shanghai-levy-2002', 5),
+  ...bornBefore('shanghai-levy-2002', 14),
+];
+
+const BEIJING_2002: readonly Accepted[] = [
   ...[1, 2, 3, 4].flatMap((row) => both('beijing-levy-2002', 'overlap', [0, row], NOT_READ_FIRST)),
   ...both('beijing-levy-2002', 'overlap', [1, 2], LATER_FIRST),
+  ...idle(
+    'beijing-levy-2002',
+    'the text ended by the last day of 2021 at the latest, months after the law took the levy away: every answer ends with the law before that',
+    'condition 3 true',
+    'boundary 3 at',
+  ),
+  ...idle(
+    'beijing-levy-2002',
+    'of two children born on one day each is born on or before the day of the other: the order in the list alone decides',
+    'condition 12 false',
+  ),
+  ...bornBefore('beijing-levy-2002', 14).filter(({ at }) => at !== 'boundary 14 at'),
+  ...['terms.same-birth.is.of.to.2.to.1', 'terms.same-birth.is.of.to.2.to.2'].map((at) =>
+    unnoticed(
+      'beijing-levy-2002',
+      `reversed ${at}`,
+      'of two children born on one day neither is before nor after the other: turned round, the comparison says the same of them',
+    ),
+  ),
+  ...bornBefore('beijing-levy-2002', 32),
+];
+
+const JIANGSU_2002: readonly Accepted[] = [
+  ...both('jiangsu-levy-2002', 'overlap', [0, 1], LATER_FIRST),
+  ...both('jiangsu-levy-2002', 'overlap', [2, 3], LATER_FIRST),
+  ...lawLater('jiangsu-levy-2002', 5),
+  ...idle('jiangsu-levy-2002', LAWFUL, 'condition 13 true'),
+  ...idle(
+    'jiangsu-levy-2002',
+    'a worked case has an income of exactly twice the figure; what is looked for here is a registration changed on the day asked about, which moves the limit itself',
+    'boundary 21 at',
+  ),
+  ...bornBefore('jiangsu-levy-2002', 16),
+];
+
+const ZHEJIANG_2007: readonly Accepted[] = [
+  ...both('zhejiang-levy-2007', 'overlap', [0, 1], LATER_FIRST),
+  ...lawLater('zhejiang-levy-2007', 5),
+  ...idle('zhejiang-levy-2007', LAWFUL, 'condition 11 true'),
+  ...bornBefore('zhejiang-levy-2007', 14),
+];
+
+const FUJIAN: readonly Accepted[] = [
+  ...idle('fujian-levy-undated', BORN_BEFORE, 'condition 15 false'),
+  ...idle('fujian-levy-undated', ADOPTED_THAT_DAY, 'boundary 17 at'),
+];
+
+const LIAONING: readonly Accepted[] = [
+  ...idle('liaoning-levy-2003', LAWFUL, 'condition 12 true'),
+  unnoticed('liaoning-levy-2003', 'lost-condition terms.number.is.of', LAWFUL),
+  ...idle('liaoning-levy-2003', BORN_BEFORE, 'condition 15 false'),
+  ...idle('liaoning-levy-2003', ADOPTED_THAT_DAY, 'condition 17 true', 'boundary 17 at'),
+];
+
+const ZHEJIANG_2016: readonly Accepted[] = [
+  ...idle('zhejiang-levy-2016', LAWFUL, 'condition 8 true'),
+  ...idle('zhejiang-levy-2016', BORN_BEFORE, 'condition 11 false'),
+  ...idle('zhejiang-levy-2016', ADOPTED_THAT_DAY, 'condition 13 true', 'boundary 13 at'),
+];
+
+/** In both texts, with the numbers of their own conditions: the day of birth and of adoption, and whether a birth was lawful. */
+const guangdong = (policy: string, inPast: number, adopted: number, lawful: number): readonly Accepted[] => [
+  ...both(policy, 'overlap', [2, 3], LATER_FIRST),
+  ...lawLater(policy, 5),
+  ...idle(policy, BORN_BEFORE, `condition ${inPast} false`),
+  ...idle(policy, ADOPTED_THAT_DAY, `condition ${adopted} true`, `boundary ${adopted} at`),
+  ...idle(policy, LAWFUL, `condition ${lawful} true`),
+  unnoticed(policy, 'lost-condition terms.number.is.is.this-child.of', LAWFUL),
+];
+
+const GUANGDONG_2002 = guangdong('guangdong-levy-2002', 16, 18, 20);
+const GUANGDONG_2008 = guangdong('guangdong-levy-2008', 17, 19, 22);
+
+const ZHEJIANG_2021: readonly Accepted[] = [
+  ...bornBefore('zhejiang-regulation-2021', 8),
+  ...idle(
+    'zhejiang-regulation-2021',
+    'the days are stated up to the third child: for a fourth there is no answer, which is no other number of days',
+    'condition 11 true',
+    'condition 11 false',
+    'boundary 11 at',
+  ),
+].map((one) => ({ ...one, provision: 'maternity-leave' }));
+
+export const LEVIES_A: readonly Accepted[] = [
+  ...JIANGSU_2002,
+  ...SHANGHAI_2002,
+  ...GUANGDONG_2002,
+  ...GUANGDONG_2008,
+  ...ZHEJIANG_2007,
+  ...ZHEJIANG_2016,
+  ...SHANDONG_2002,
+  ...both('shandong-levy-2016', 'overlap', [2, 3], COULD_MARRY_FIRST),
+  ...bornBefore('shandong-levy-2016', 13),
+  ...BEIJING_2002,
+  ...ZHEJIANG_2021,
+  ...FUJIAN,
+  ...LIAONING,
 ];

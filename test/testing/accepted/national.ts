@@ -40,12 +40,4 @@ const FIRST_AMOUNT =
 
 const REWARD = ['condition 27 false', 'boundary 27 at'].map(idle('rural-reward', 'reward', FIRST_AMOUNT));
 
-const BORN_BEFORE = ['condition 7 false', 'boundary 7 at'].map(
-  idle(
-    'zhejiang-regulation-2021',
-    'maternity-leave',
-    'a birth before that of a child who is born is itself in the past',
-  ),
-);
-
-export const NATIONAL: readonly Accepted[] = [...MEASURES, ...LAW, ...REWARD, ...BORN_BEFORE];
+export const NATIONAL: readonly Accepted[] = [...MEASURES, ...LAW, ...REWARD];
