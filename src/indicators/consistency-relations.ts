@@ -65,7 +65,7 @@ const SHAPES: Readonly<
   notAbove: { smaller: 'one', greater: 'one' },
 };
 
-export const CHECKS = Object.keys(SHAPES) as readonly CheckKind[];
+const CHECKS = Object.keys(SHAPES) as readonly CheckKind[];
 
 /** The figures that a relation is about. */
 export const namesIn = (relation: Relation): readonly string[] =>

@@ -21,7 +21,7 @@ import { type Figure, type FigureUnit, figureUnit, formatFigure, isFigureUnit, r
 import { exactFrom, type NumberInput } from './numbers.js';
 
 /** How a figure was shortened to its printed decimals. */
-export const ROUNDINGS = ['half-up', 'truncated', 'unknown'] as const;
+const ROUNDINGS = ['half-up', 'truncated', 'unknown'] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
 /** A figure that says more than its printed text. */

@@ -166,7 +166,7 @@ function repeated(rule: Extract<WarningRule, { kind: 'repeated' }>, unit: ReadUn
 /** Unknown is not false: it leaves open what it could decide. */
 export const some = (values: readonly (boolean | null)[]): boolean | null =>
   values.includes(true) ? true : values.includes(null) ? null : false;
-export const every = (values: readonly (boolean | null)[]): boolean | null =>
+const every = (values: readonly (boolean | null)[]): boolean | null =>
   values.includes(false) ? false : values.includes(null) ? null : true;
 
 function finding(
