@@ -3,7 +3,7 @@
 import { indicatorIds } from '../src/indicators/index.js';
 import type { Bounds, IndicatorCase, IndicatorDefinition } from '../src/indicators/indicator.js';
 import { indicators } from '../src/indicators/registry.js';
-import { DENOMINATORS, unitInWords } from '../src/indicators/units.js';
+import { DENOMINATORS, SCOPES, unitInWords } from '../src/indicators/units.js';
 import type { Locale } from '../src/value/text.js';
 
 export const INDICATOR_PAGES = 'docs/indicators';
@@ -140,9 +140,20 @@ const formOf = (fields: Forms[number], locale: Locale): string =>
   Object.entries(fields)
     .map(([name, item]) => {
       const optional = item.optional === true ? `${locale === 'zh' ? '，' : ', '}${WORDS[locale].optional}` : '';
-      return `- \`${name}\`${locale === 'zh' ? '：' : ': '}${item.says[locale]}${optional}`;
+      return `- \`${name}\`${locale === 'zh' ? '：' : ': '}${item.says[locale]}${optional}${kindsOf(name, item.kinds ?? [], locale)}`;
     })
     .join('\n');
+
+/** The kinds of denominator that may be named with an input, by their ids. */
+function kindsOf(name: string, kinds: readonly (keyof typeof DENOMINATORS)[], locale: Locale): string {
+  if (kinds.length === 0) return '';
+  const ids = kinds.map((kind) =>
+    locale === 'zh' ? `\`${kind}\`（${DENOMINATORS[kind].zh}）` : `\`${kind}\` (${DENOMINATORS[kind].en})`,
+  );
+  return locale === 'zh'
+    ? `\n  - 口径 \`kind\`（表格中为列 \`${name}.kind\`）：${ids.join('、')}`
+    : `\n  - its \`kind\` (in a table the column \`${name}.kind\`): ${ids.join(', ')}`;
+}
 
 /** Long lists are cut in their middle: the tests compute with the whole. */
 const givenText = ({ given }: IndicatorCase): string =>
@@ -170,6 +181,18 @@ function listPage(mark: string): string {
 ${indicatorIds.length} indicators. Each is a function of \`family-planning-rules/indicators\` by its name, and is computed by its id with
 \`computeIndicator\`, over the columns of a table with \`computeColumns\`, and of a CSV file with \`family-planning-rules indicator\`. Its page
 is made from the same object: formula, unit, denominators, range, misuse, source, and worked cases that the tests compute.
+
+A count or population may say more than its number: in code as an object, in a CSV file as columns beside it, or with \`--set\` for all rows.
+What is not said is not assumed, and counts that say different things are not divided by each other.
+
+| 列 column | 说明 what it says |
+| --- | --- |
+| \`population.kind\` | 分母口径，各指标页列出：the kind of denominator, such as \`midYear\`; the page of each indicator lists its own |
+| \`births.scope\`, \`population.scope\` | ${Object.entries(SCOPES)
+    .map(([scope, { zh, en }]) => `\`${scope}\` ${zh} ${en}`)
+    .join('; ')} |
+| \`births.unit\`, \`population.unit\` | \`persons\` 人, \`ten-thousands\` 万人, \`hundred-millions\` 亿人, \`person-times\` 人次; or in the cell itself: \`6.2万人\` |
+| \`births.period.months\` | 部分年度的月数（1至12）：the months that the events were counted over; \`births.period.days\` goes with \`births.period.of\`, 365 or 366 |
 
 ${table(['id', '指标', 'indicator', 'unit'], rows)}
 `;

@@ -1,8 +1,8 @@
 import { computeIndicator, type Indicator, type IndicatorId, type InputsOf } from '../indicators/index.js';
-import { indicators } from '../indicators/registry.js';
 import { type CsvRow, type CsvTable, cellPath } from '../testing/csv.js';
 import { FamilyPlanningRulesError, type Issue, issue } from '../value/issue.js';
 import { BadInput, WrongUsage } from './failure.js';
+import { inputsOf, isInput, namesOf } from './indicator-inputs.js';
 
 /** How the table is to be read. */
 export interface TableFlags {
@@ -26,56 +26,21 @@ export interface ComputedTable {
   readonly rows: readonly ComputedRow[];
 }
 
-type Fields = Readonly<Record<string, { readonly list?: boolean; readonly members?: readonly string[] }>>;
-
-const formsOf = (id: IndicatorId): readonly Fields[] => indicators[id].definition.reads().forms;
-
-/** `rates[3]` is the fourth of the list `rates`. */
-const NUMBERED = /^([A-Za-z]\w*)\[(\d+)\]$/;
-
-interface Names {
-  readonly single: readonly string[];
-  readonly lists: readonly string[];
-  /** The lists of objects, with the names inside them. */
-  readonly objects: Readonly<Record<string, readonly string[]>>;
-}
-
-function namesOf(id: IndicatorId): Names {
-  const fields = formsOf(id).flatMap((form) => Object.entries(form));
-  const names = (fits: (item: Fields[string]) => boolean): readonly string[] => [
-    ...new Set(fields.flatMap(([name, item]) => (fits(item) ? [name] : []))),
-  ];
-  const objects = fields.flatMap(([name, { members }]) => (members === undefined ? [] : [[name, members] as const]));
-  return {
-    single: names(({ list }) => list !== true),
-    lists: names(({ list, members }) => list === true && members === undefined),
-    objects: Object.fromEntries(objects),
-  };
-}
-
 /** Reads the inputs of an indicator from a table whose columns are named as they are, and computes it for every row. */
 export function computeTable(id: IndicatorId, table: CsvTable, flags: TableFlags, source: string): ComputedTable {
   if (table.problems.length > 0) throw new BadInput(table.problems, source);
-  const names = namesOf(id);
   const header = table.header.cells;
-  const [object] = Object.entries(names.objects).filter(
-    ([, members]) =>
-      members.every((name) => header.includes(name)) && !members.every((name) => names.single.includes(name)),
-  );
-  const inside = object?.[1] ?? [];
-  const isInput = (column: string): boolean =>
-    [...names.single, ...names.lists, ...inside].includes(column) ||
-    names.lists.includes(NUMBERED.exec(column)?.[1] ?? '');
+  const names = namesOf(id, header);
   if (flags.label !== undefined && !header.includes(flags.label)) throw new WrongUsage(noColumn(flags.label, header));
-  const others = header.filter((column) => !isInput(column));
+  const others = header.filter((column) => !isInput(names, column));
   const labelColumn = flags.label ?? others[0] ?? '';
-  const long = object !== undefined || names.lists.some((name) => header.includes(name));
+  const long = names.object !== null || names.lists.some((name) => header.includes(name));
   const groups = long ? grouped(table.rows, header.indexOf(labelColumn)) : table.rows.map((row) => [row] as const);
   const problems: Issue[] = [];
   const rows = groups.flatMap((group): readonly ComputedRow[] => {
     const [first] = group;
     const cells = (row: CsvRow, column: string): string => row.cells[header.indexOf(column)] ?? '';
-    const inputs = { ...flags.constants, ...inputsOf(names, object, header, group) };
+    const inputs = inputsOf(names, { header, constants: flags.constants }, group);
     try {
       const indicator = computeIndicator(id, inputs as unknown as InputsOf<typeof id>) as Indicator;
       const name = labelColumn === '' ? String(first.row) : cells(first, labelColumn);
@@ -113,42 +78,10 @@ function grouped(rows: readonly CsvRow[], column: number): readonly Group[] {
   return [...groups.values()];
 }
 
-/** An empty cell is nothing: never 0. */
-function inputsOf(
-  { single, lists }: Names,
-  object: readonly [string, readonly string[]] | undefined,
-  header: readonly string[],
-  group: Group,
-): Readonly<Record<string, unknown>> {
-  const cell = (row: CsvRow, column: string): string | undefined => {
-    const text = row.cells[header.indexOf(column)] ?? '';
-    return text === '' ? undefined : text;
-  };
-  const entries: (readonly [string, unknown])[] = [];
-  if (object !== undefined) {
-    const [name, members] = object;
-    entries.push([name, group.map((row) => Object.fromEntries(members.map((member) => [member, cell(row, member)])))]);
-  }
-  for (const column of header) {
-    if (object?.[1].includes(column) === true) continue;
-    if (lists.includes(column)) entries.push([column, group.map((row) => cell(row, column))]);
-    else if (single.includes(column)) entries.push([column, cell(group[0], column)]);
-  }
-  const numbered = header.flatMap((column) => {
-    const [, name = '', index = ''] = NUMBERED.exec(column) ?? [];
-    return lists.includes(name) ? [{ column, name, index: Number(index) }] : [];
-  });
-  for (const name of new Set(numbered.map((one) => one.name))) {
-    const own = numbered.filter((one) => one.name === name).sort((a, b) => a.index - b.index);
-    entries.push([name, own.map(({ column }) => cell(group[0], column))]);
-  }
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
-}
-
 /** Where an input stands in the table: `row 3, births`; of a long table the row of the list's entry. */
 function atCell(one: Issue, group: Group, long: boolean): Issue {
   const [, name = '', index = '', rest = ''] = /^([^.[]*)(?:\[(\d+)\])?(.*)$/.exec(one.path) ?? [];
   const row = long && index !== '' ? (group[Number(index)] ?? group[0]) : group[0];
   const column = long && index !== '' ? (rest === '' ? name : rest.replace(/^\./, '')) : one.path;
-  return { ...one, path: cellPath(row.row, column) };
+  return { ...one, path: cellPath(row.row, column.replace(/\.value$/, '')) };
 }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
-import { type IndicatorId, indicatorIds } from '../indicators/index.js';
+import { type DenominatorKind, type Indicator, type IndicatorId, indicatorIds } from '../indicators/index.js';
 import { indicators } from '../indicators/registry.js';
+import { DENOMINATORS } from '../indicators/units.js';
 import { readCsv } from '../testing/csv.js';
 import { ArgumentError, issue, nearestName } from '../value/issue.js';
-import type { Text } from '../value/text.js';
+import { bothLanguages, type Locale, type Text } from '../value/text.js';
 import { collect, readingsOf, withOutputOptions } from './ask.js';
 import { WrongUsage } from './failure.js';
 import { exampleText, VALUES } from './help.js';
@@ -19,15 +20,18 @@ const WORDS = {
   },
   id: { zh: '指标编号（见 --list）', en: 'the id of an indicator (see --list)' },
   csv: {
-    zh: 'CSV 表格，列名即输入名；-：标准输入',
-    en: 'a CSV table, its columns named as the inputs; -: the standard input',
+    zh: 'CSV 表格，列名即输入名，另有列可写其口径；-：标准输入',
+    en: 'a CSV table, its columns named as the inputs, others saying of what kind they are; -: the standard input',
   },
   list: { zh: '列出指标；写明编号时列出其输入', en: 'list the indicators; with an id, its inputs' },
   label: {
     zh: '给各行命名的列；默认为第一个不是输入的列',
     en: 'the column that names the rows; default: the first that is no input',
   },
-  set: { zh: '各行相同的输入，名称=值；可重复', en: 'an input that is the same for all rows; repeatable' },
+  set: {
+    zh: '各行相同的输入或口径，名称=值；可重复',
+    en: 'an input, or its kind, that is the same for all rows; repeatable',
+  },
   digits: { zh: '小数位数，默认 2', en: 'decimals, default 2' },
   format: { zh: '输出 text 或 csv', en: 'print text or csv' },
   plot: { zh: '把图画到这个 SVG 文件', en: 'draw a chart into this SVG file' },
@@ -72,7 +76,7 @@ export function indicatorCommand(program: Command, context: Context, done: (exit
     .option(`--target ${value('number')}`, WORDS.target[locale])
     .option(`--band ${value('number')}`, WORDS.band[locale]);
   return withOutputOptions(command, context)
-    .addHelpText('after', exampleText(context, EXAMPLE, 'indicator --list'))
+    .addHelpText('after', exampleText(context, EXAMPLE, KIND_EXAMPLE, 'indicator --list'))
     .action(async (id: string | undefined, flags: Flags) => {
       if (flags.list === true) list(id === undefined ? null : known(id), flags, context);
       else await compute(known(required(id, NO_ID)), flags, context);
@@ -82,6 +86,8 @@ export function indicatorCommand(program: Command, context: Context, done: (exit
 
 const EXAMPLE =
   'indicator crudeBirthRate --csv examples/indicators/births.csv --plot births.svg --target 12 --band 0.95';
+
+const KIND_EXAMPLE = 'indicator crudeBirthRate --csv examples/indicators/births.csv --set population.kind=midYear';
 
 const NO_ID: Text = { zh: '请写指标编号（见 --list）。', en: 'Name an indicator (--list shows them).' };
 const NO_CSV: Text = { zh: '请用 --csv 指明表格。', en: 'Name a table with --csv.' };
@@ -162,6 +168,7 @@ const HEADS = {
     numerator: '分子',
     denominator: '分母',
     kind: '分母口径',
+    period: '期间',
     undefined: '无值原因',
   },
   en: {
@@ -171,6 +178,7 @@ const HEADS = {
     numerator: 'numerator',
     denominator: 'denominator',
     kind: 'kind',
+    period: 'period',
     undefined: 'undefined because',
   },
 } as const;
@@ -183,8 +191,16 @@ function cellsOf(table: ComputedTable, digits: number, { locale }: Context): rea
     indicator.numerator?.toFixed() ?? '',
     indicator.denominator?.value.toFixed() ?? '',
     indicator.denominator?.says[locale] ?? '',
+    periodText(indicator.period, locale),
     indicator.undefinedBecause?.[locale] ?? '',
   ]);
+}
+
+/** The part of a year; nothing for a whole one. */
+function periodText(period: Indicator['period'], locale: Locale): string {
+  if (period === null) return '';
+  const [count, zh, en] = 'months' in period ? [period.months, '个月', 'month'] : [period.days, '天', 'day'];
+  return locale === 'zh' ? `${count}${zh}` : `${count} ${en}${count === 1 ? '' : 's'}`;
 }
 
 function csvLines(table: ComputedTable, digits: number, context: Context): readonly string[] {
@@ -202,12 +218,16 @@ function textLines(table: ComputedTable, digits: number, context: Context): read
   if (first === undefined) return [];
   const { title, unitName, formula, citation } = first.indicator;
   const heads = HEADS[locale];
-  const lines = cellsOf(table, digits, context).map(([name = '', value = '', , above = '', below = '', , why = '']) => [
-    name,
-    value === '' ? '—' : value,
-    ...(above === '' ? [] : [`${above} / ${below}`]),
-    ...(why === '' ? [] : [why]),
-  ]);
+  const lines = cellsOf(table, digits, context).map((cells, index) => {
+    const [name = '', value = '', , above = '', below = '', kind = '', period = '', why = ''] = cells;
+    const said = table.rows[index]?.indicator.denominator?.kind === 'unstated' || above === '' ? '' : kind;
+    return [
+      name,
+      value === '' ? '—' : value,
+      ...(above === '' ? [] : [`${above} / ${below}`]),
+      ...[said, period, why].filter((one) => one !== ''),
+    ];
+  });
   const head = [table.labelColumn === '' ? heads.row : table.labelColumn, heads.value];
   const widest = (place: number): number => Math.max(...[head, ...lines].map((cells) => widthOf(cells[place] ?? '')));
   const [left, right] = [widest(0), widest(1)];
@@ -216,6 +236,7 @@ function textLines(table: ComputedTable, digits: number, context: Context): read
   const warnings = table.rows.flatMap(({ name, indicator }) =>
     indicator.warnings.map(({ message }) => `${name}${locale === 'zh' ? '：' : ': '}${message[locale]}`),
   );
+  const unstated = table.rows.some(({ indicator }) => indicator.denominator?.kind === 'unstated');
   return [
     paint.title(`${title[locale]}${locale === 'zh' ? '（' : ' ('}${unitName[locale]}${locale === 'zh' ? '）' : ')'}`),
     `${formula[locale]}${locale === 'zh' ? '。' : '. '}${citation}`,
@@ -223,8 +244,22 @@ function textLines(table: ComputedTable, digits: number, context: Context): read
     paint.heading(written(head)),
     ...lines.map(written),
     ...(warnings.length === 0 ? [] : ['', ...warnings]),
+    ...(unstated ? ['', UNSTATED[locale]] : []),
   ];
 }
+
+const UNSTATED: Text = {
+  zh: '分母的口径未说明：可加列 population.kind，或写 --set population.kind=midYear（见 --list）。',
+  en: 'The kind of denominator is not stated: add a column population.kind, or write --set population.kind=midYear (see --list).',
+};
+
+/** The kinds of denominator with their ids, as a table names them. */
+const kindsText = (kinds: readonly DenominatorKind[]): Text =>
+  bothLanguages((locale) =>
+    kinds
+      .map((kind) => (locale === 'zh' ? `${kind}（${DENOMINATORS[kind].zh}）` : `${kind} (${DENOMINATORS[kind].en})`))
+      .join(locale === 'zh' ? '、' : ', '),
+  );
 
 /** The indicators with their names; or the inputs of one, form by form. */
 function list(id: IndicatorId | null, { json }: Flags, context: Context): void {
@@ -241,7 +276,10 @@ function list(id: IndicatorId | null, { json }: Flags, context: Context): void {
   }
   const { title, says, formula, misuse, source, reads } = indicators[id].definition;
   const forms = reads().forms.map((fields) =>
-    Object.entries(fields).map(([name, item]) => ({ name, optional: item.optional === true, says: item.says })),
+    Object.entries(fields).flatMap(([name, item]) => [
+      { name, optional: item.optional === true, says: item.says },
+      ...(item.kinds === undefined ? [] : [{ name: `${name}.kind`, optional: true, says: kindsText(item.kinds) }]),
+    ]),
   );
   if (json === true) {
     printJson(context, { id, title, says, formula, misuse, source, inputs: forms });

@@ -2,7 +2,7 @@ import { issue } from '../value/issue.js';
 import { compareExact, type Exact, fraction, minus, plus, times } from '../value/rate.js';
 import { plainText } from '../value/text.js';
 import { contiguous, sameLength } from './ages.js';
-import { isNegative, isZero, over, sumOf } from './exact.js';
+import { isNegative, isZero, nth, over, sumOf } from './exact.js';
 import { defineIndicator } from './indicator.js';
 import { amount, positive, stock, whole } from './items.js';
 import { plainly, ratio, undefinedBecause } from './outcome.js';
@@ -46,15 +46,15 @@ export const medianAge = /* @__PURE__ */ defineIndicator({
     const half = times(sumOf(counts), fraction(1n, 2n));
     if (isZero(half)) return undefinedBecause('没有人口。', 'There is nobody.');
     const below = counts.map((_, index) => sumOf(counts.slice(0, index)));
-    const at = counts.findIndex((people, index) => compareExact(plus(below[index] ?? 0, people), half) >= 0);
+    const at = counts.findIndex((people, index) => compareExact(plus(nth(below, index), people), half) >= 0);
     if (lastGroup === 'open' && at === counts.length - 1) {
       return undefinedBecause(
         '中位数落在开口组内，无法插值。',
         'The median lies in the open group, where nothing can be interpolated.',
       );
     }
-    const inside = over(minus(half, below[at] ?? 0), counts[at] ?? 1);
-    return plainly(plus(lower[at] ?? 0, times(width[at] ?? 0, inside)));
+    const inside = over(minus(half, nth(below, at)), nth(counts, at));
+    return plainly(plus(nth(lower, at), times(nth(width, at), inside)));
   },
   cases: [
     {
@@ -87,7 +87,7 @@ const singleYears =
 const countAt = (
   { ages, counts }: { readonly ages: readonly Exact[]; readonly counts: readonly Exact[] },
   age: number,
-): Exact => counts[ages.indexOf(age)] ?? 0;
+): Exact => nth(counts, ages.indexOf(age));
 
 const steps = (from: number, to: number, step: number): readonly number[] =>
   Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);

@@ -2,6 +2,7 @@ import { ArgumentError, type Issue, issue, nearestName, refuse, shown } from '..
 import { isJson } from '../value/json.js';
 import type { Text } from '../value/text.js';
 import type { Bounds, Indicator, IndicatorDefinition, IndicatorFunction } from './indicator.js';
+import { mustFit, notOption, objectAt } from './kinds.js';
 import { Quotient } from './outcome.js';
 import type { Fields, PlainReader } from './read.js';
 import { type Unit, unitInWords } from './units.js';
@@ -60,9 +61,10 @@ export interface IndicatorColumn<Id extends string = string> {
 export function indicatorColumn<Id extends string, Given, Value>(
   indicator: IndicatorFunction<Id, Given, Value>,
   columns: ColumnsOf<Given>,
-  { badRows: onBad = 'refuse' }: ColumnOptions = {},
+  options: ColumnOptions = {},
 ): IndicatorColumn<Id> {
-  const { definition } = indicator;
+  const { definition } = readable(indicator);
+  const onBad = badRowsOf(options);
   const table = tableOf(definition.reads().forms, columns);
   const { length } = table;
   const values = new Float64Array(length);
@@ -109,6 +111,21 @@ export function indicatorColumn<Id extends string, Given, Value>(
   });
 }
 
+/** The indicator, where it is one. @throws {ArgumentError} where it is none. */
+function readable<Id extends string, Given, Value>(
+  indicator: IndicatorFunction<Id, Given, Value>,
+): IndicatorFunction<Id, Given, Value> {
+  const is = typeof indicator === 'function' && isJson(indicator.definition);
+  mustFit(is, indicator, 'indicator', { zh: '指标函数', en: 'the function of an indicator' });
+  return indicator;
+}
+
+function badRowsOf(options: unknown): 'refuse' | 'keep' {
+  const { badRows = 'refuse' } = objectAt(options, 'options');
+  if (badRows === 'refuse' || badRows === 'keep') return badRows;
+  throw new ArgumentError([notOption(badRows, 'options.badRows', ['refuse', 'keep'], true)]);
+}
+
 type Definition = IndicatorDefinition<string, never, never>;
 type Cells = readonly unknown[] | NumberColumn;
 
@@ -132,18 +149,15 @@ const isColumn = (given: unknown): given is Cells => Array.isArray(given) || Arr
 
 /** What was given, as columns of one length. */
 function tableOf(forms: readonly Fields[], given: unknown): InputTable {
-  if (!isJson(given)) {
-    const expected = { zh: '{ 输入名: 列 }', en: '{ name of input: column }' };
-    throw new ArgumentError([issue('wrong-type', 'columns', { given: shown(given), expected })]);
-  }
+  const table = objectAt(given, 'columns', { zh: '{ 输入名: 列 }', en: '{ name of input: column }' });
   const names = [...new Set(forms.flatMap(Object.keys))];
   const lists = new Set(forms.flatMap((fields) => Object.keys(fields).filter((name) => fields[name]?.list === true)));
-  const strange = Object.keys(given).filter((name) => !names.includes(name));
+  const strange = Object.keys(table).filter((name) => !names.includes(name));
   refuse(
     ArgumentError,
     strange.map((name) => issue('unknown-key', name, { given: name, nearest: nearestName(name, names) })),
   );
-  const read = Object.entries(given)
+  const read = Object.entries(table)
     .filter(([, input]) => input !== undefined)
     .map(([name, input]) => columnOf(name, input, lists.has(name)));
   const lengths = read.flatMap(({ column, cells }) =>

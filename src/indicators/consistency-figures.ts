@@ -1,8 +1,10 @@
 import { ArgumentError, issue, refuse, shown } from '../value/issue.js';
 import { compareExact, type Decimal, type Exact, fraction, minus, partsOf, plus, times } from '../value/rate.js';
+import { plainText } from '../value/text.js';
 import { type Limits, limitsOf } from './consistency.js';
 import { atLeast, meet, onlyOne, quotientRange, scaled, wholeRange } from './consistency-ranges.js';
 import { asDecimal, over } from './exact.js';
+import { notThis, objectAt } from './kinds.js';
 import { type Reported, type ReportedInput, readReported } from './reported.js';
 
 /** The multiplier of a rate in % or ‰. */
@@ -12,19 +14,16 @@ export const notPositive = (path: string, given: unknown) =>
   issue('out-of-range', path, { given: shown(given), expected: { zh: '大于0的数', en: 'a number above 0' } });
 
 /** A figure that is printed. @throws {ArgumentError} where it is not, or is bad. */
-export function figure(given: ReportedInput, path: string): Reported {
+export function figure(given: unknown, path: string): Reported {
   const read = readReported(given, path, path);
-  if ('problems' in read) {
-    refuse(ArgumentError, read.problems);
-    throw new ArgumentError([issue('wrong-type', path, { given: shown(given) })]);
-  }
-  if (read.reported.value !== null) return read.reported;
+  refuse(ArgumentError, 'problems' in read ? read.problems : []);
+  if ('reported' in read && read.reported.value !== null) return read.reported;
   throw new ArgumentError([
     issue('missing-key', path, { expected: { zh: '所印的数', en: 'a figure that is printed' } }),
   ]);
 }
 
-function rateFigure(given: ReportedInput, path: string): Reported {
+function rateFigure(given: unknown, path: string): Reported {
   const rate = figure(given, path);
   if (rate.unit === '%' || rate.unit === '‰') return rate;
   throw new ArgumentError([
@@ -32,6 +31,7 @@ function rateFigure(given: ReportedInput, path: string): Reported {
   ]);
 }
 
+const RATE_AND_DENOMINATOR = /* @__PURE__ */ plainText('{ rate, denominator }');
 const NO_WHOLE = /* @__PURE__ */ onlyOne(fraction(1n, 2n));
 
 /** The whole numerators that a printed rate allows. */
@@ -56,8 +56,9 @@ export function possibleNumerators(given: {
   readonly rate: ReportedInput;
   readonly denominator: ReportedInput;
 }): Numerators {
-  const rate = rateFigure(given.rate, 'rate');
-  const denominator = positiveOf(given.denominator, 'denominator');
+  const inputs = objectAt(given, 'inputs', RATE_AND_DENOMINATOR);
+  const rate = rateFigure(inputs['rate'], 'rate');
+  const denominator = positiveOf(inputs['denominator'], 'denominator');
   const needed = scaled(rate.widest, over(denominator, perOf(rate)));
   const found = wholeRange(meet(needed, atLeast(0)) ?? NO_WHOLE);
   const [first, last] = [found?.least?.at ?? null, found?.most?.at ?? null];
@@ -81,9 +82,10 @@ export function grimPower(given: { readonly rate: ReportedInput; readonly denomi
   readonly canTell: boolean;
   readonly limit: Decimal;
 } {
-  const rate = rateFigure(given.rate, 'rate');
+  const inputs = objectAt(given, 'inputs', RATE_AND_DENOMINATOR);
+  const rate = rateFigure(inputs['rate'], 'rate');
   return {
-    canTell: tells(rate, positiveOf(given.denominator, 'denominator')),
+    canTell: tells(rate, positiveOf(inputs['denominator'], 'denominator')),
     limit: asDecimal(over(perOf(rate), rate.step)),
   };
 }
@@ -91,7 +93,7 @@ export function grimPower(given: { readonly rate: ReportedInput; readonly denomi
 const tells = (rate: Reported, denominator: Exact): boolean =>
   compareExact(times(denominator, rate.step), perOf(rate)) < 0;
 
-function positiveOf(given: ReportedInput, path: string): Exact {
+function positiveOf(given: unknown, path: string): Exact {
   const { value } = figure(given, path);
   if (value !== null && compareExact(value, 0) > 0) return value;
   throw new ArgumentError([notPositive(path, given)]);
@@ -107,12 +109,20 @@ export function possibleDenominators(given: {
   readonly rate: ReportedInput;
   readonly numerator: ReportedInput;
 }): Limits {
-  const rate = rateFigure(given.rate, 'rate');
-  const numerator = figure(given.numerator, 'numerator');
+  const inputs = objectAt(given, 'inputs', plainText('{ rate, numerator }'));
+  const rate = rateFigure(inputs['rate'], 'rate');
+  const numerator = figure(inputs['numerator'], 'numerator');
   return limitsOf(quotientRange(scaled(numerator.widest, perOf(rate)), rate.widest) ?? onlyOne(0));
 }
 
 const MOST_DENOMINATORS = 1_000_000;
+
+function wholeAt(given: unknown, path: string): number {
+  if (typeof given === 'number' && Number.isSafeInteger(given) && given >= 1) return given;
+  const says = { zh: '1或更大的整数', en: 'a whole number, 1 or more' };
+  const found = typeof given === 'number' ? issue('out-of-range', path, { given: shown(given), expected: says }) : null;
+  throw new ArgumentError([found ?? notThis(given, path, says)]);
+}
 
 /**
  * For which whole denominators in a range no whole numerator gives the printed rate: the gaps, first and last of each.
@@ -125,11 +135,12 @@ export function denominatorSearch(given: {
   readonly from: number;
   readonly to: number;
 }): readonly (readonly [number, number])[] {
-  const rate = rateFigure(given.rate, 'rate');
-  const { from, to } = given;
-  if (!Number.isSafeInteger(from) || !Number.isSafeInteger(to) || from < 1 || to < from) {
-    const expected = { zh: '1或更大的整数，且 from 不大于 to', en: 'whole numbers from 1 on, from not above to' };
-    throw new ArgumentError([issue('out-of-range', 'from', { given: `${shown(from)}–${shown(to)}`, expected })]);
+  const inputs = objectAt(given, 'inputs', plainText('{ rate, from, to }'));
+  const rate = rateFigure(inputs['rate'], 'rate');
+  const [from, to] = [wholeAt(inputs['from'], 'from'), wholeAt(inputs['to'], 'to')];
+  if (to < from) {
+    const expected = { zh: 'from 不大于 to', en: 'from not above to' };
+    throw new ArgumentError([issue('out-of-range', 'from', { given: `${from}–${to}`, expected })]);
   }
   if (to - from >= MOST_DENOMINATORS) {
     const expected = { zh: `${MOST_DENOMINATORS}`, en: `${MOST_DENOMINATORS}` };

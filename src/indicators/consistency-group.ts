@@ -1,10 +1,11 @@
-import { ArgumentError, type Issue, issue, refuse, shown } from '../value/issue.js';
+import { ArgumentError, type Issue, issue, refuse } from '../value/issue.js';
 import { isJson } from '../value/json.js';
 import type { Exact } from '../value/rate.js';
 import { type Standing, systemOf } from './consistency-constraints.js';
 import { EVERYTHING, unlessEmpty } from './consistency-ranges.js';
 import { type Figures, namesIn, type Relation, relationProblems } from './consistency-relations.js';
 import { solve } from './consistency-system.js';
+import { notList, notObject, objectAt } from './kinds.js';
 import { type Reported, type ReportedInput, readReported } from './reported.js';
 
 /** Figures of a report and what should hold between them. */
@@ -21,7 +22,10 @@ export interface Group {
 
 /** @throws {ArgumentError} with every problem of the figures and relations. */
 export function readGroup(given: unknown): Group {
-  const [figures, relations] = isJson(given) ? [given['figures'], given['relations']] : [];
+  const { figures, relations } = objectAt(given, 'group', {
+    zh: '{ figures, relations }',
+    en: '{ figures, relations }',
+  });
   refuse(ArgumentError, shapeProblems(figures, relations));
   const read = Object.entries(figures as object).map(
     ([name, figure]) => [name, readReported(figure, `figures.${name}`, name)] as const,
@@ -42,14 +46,8 @@ export function readGroup(given: unknown): Group {
 }
 
 function shapeProblems(figures: unknown, relations: unknown): readonly Issue[] {
-  const object = { zh: '对象', en: 'an object' };
-  const list = { zh: '列表', en: 'a list' };
-  const figuresWrong = isJson(figures)
-    ? []
-    : [issue('wrong-type', 'figures', { given: shown(figures), expected: object })];
-  const relationsWrong = Array.isArray(relations)
-    ? []
-    : [issue('wrong-type', 'relations', { given: shown(relations), expected: list })];
+  const figuresWrong = isJson(figures) ? [] : [notObject(figures, 'figures')];
+  const relationsWrong = Array.isArray(relations) ? [] : [notList(relations, 'relations')];
   const most = MOST;
   const many =
     isJson(figures) && Object.keys(figures).length > most

@@ -4,6 +4,7 @@ import type { Exact } from '../value/rate.js';
 import type { Text } from '../value/text.js';
 import { isZero, over } from './exact.js';
 import { figureUnit } from './figures.js';
+import { notOption, notThis } from './kinds.js';
 import { exactFrom, type NumberInput } from './numbers.js';
 import type { Reported } from './reported.js';
 
@@ -81,9 +82,7 @@ export function relationProblems(given: unknown, path: string, figures: Figures)
   const check = isJson(given) ? given['check'] : undefined;
   const shape = CHECKS.find((one) => one === check);
   if (!isJson(given) || shape === undefined) {
-    const expected = { zh: CHECKS.join(', '), en: CHECKS.join(', ') };
-    const nearest = typeof check === 'string' ? nearestName(check, CHECKS) : null;
-    return [issue('not-an-option', `${path}.check`, { given: shown(check), expected, nearest })];
+    return [notOption(check, `${path}.check`, CHECKS, true)];
   }
   const keys = SHAPES[shape];
   const strange = Object.keys(given).filter((key) => key !== 'check' && !(key in keys));
@@ -104,9 +103,7 @@ function nameProblems(given: unknown, kind: string, path: string, figures: Figur
     ? { zh: '数字名称的列表，至少一项', en: 'a list of names of figures, at least one' }
     : { zh: '数字的名称', en: 'the name of a figure' };
   if (many ? !Array.isArray(given) || given.length === 0 : typeof given !== 'string') {
-    return given === undefined
-      ? [issue('missing-key', path, { expected: says })]
-      : [issue('wrong-type', path, { given: shown(given), expected: says })];
+    return [notThis(given, path, says)];
   }
   return [given].flat().flatMap((name) => {
     if (Object.hasOwn(figures, String(name))) return [];

@@ -3,6 +3,7 @@ import { compareExact, type Exact, fraction, partsOf, times } from '../value/rat
 import { figure, notPositive, perOf } from './consistency-figures.js';
 import { holds, scaled } from './consistency-ranges.js';
 import { over } from './exact.js';
+import { notList, objectAt } from './kinds.js';
 import type { Reported, ReportedInput } from './reported.js';
 
 /** A printed rate with the counts that it is said to come from. */
@@ -102,11 +103,11 @@ interface Row {
 }
 
 function rowsFrom(rows: unknown): readonly Row[] {
-  if (!Array.isArray(rows)) {
-    throw new ArgumentError([issue('wrong-type', '', { given: shown(rows), expected: { zh: '列表', en: 'a list' } })]);
-  }
+  if (!Array.isArray(rows)) throw new ArgumentError([notList(rows, '')]);
   return rows.map((row: RateRow, index) => rowFrom(row, `[${index}]`));
 }
+
+const ROW = { zh: '{ rate, numerator, denominator }', en: '{ rate, numerator, denominator }' };
 
 function rowFrom(row: RateRow, path: string): Row {
   const rate = figure(row?.rate, `${path}.rate`);
@@ -130,7 +131,7 @@ function rowFrom(row: RateRow, path: string): Row {
  * @example scaleSlip({ rate: '7.43‰', numerator: 6052, denominator: 814536 }) // null
  */
 export function scaleSlip(given: RateRow): number | null {
-  const { rate, exact } = rowFrom(given, '');
+  const { rate, exact } = rowFrom(objectAt(given, '', ROW) as unknown as RateRow, '');
   if (holds(rate.widest, exact)) return null;
   const powers = [-1, 1, -2, 2, -3, 3, -4, 4];
   const tenTo = (power: number): Exact => (power < 0 ? fraction(1n, 10n ** BigInt(-power)) : 10 ** power);

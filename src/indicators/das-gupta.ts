@@ -2,7 +2,8 @@ import { ArgumentError, type Issue, issue, refuse, shown } from '../value/issue.
 import { isJson } from '../value/json.js';
 import { type Decimal, type Exact, isDecimal, minus, times, toDecimal } from '../value/rate.js';
 import { plainText } from '../value/text.js';
-import { over, sumOf } from './exact.js';
+import { nth, over, sumOf } from './exact.js';
+import { notThis } from './kinds.js';
 import { exactFrom, type NumberInput } from './numbers.js';
 
 /** What a rate is made of, by name: a number, or a list of numbers, one for each group. */
@@ -57,7 +58,7 @@ export function decomposeRate<F extends RateFactors>(
   const rates = Array.from({ length: 2 ** names.length }, (_, mixture) =>
     rate(names.map((_, place) => sides[bit(mixture, place)]?.[place] ?? [])),
   );
-  const [first, second] = [rates[0] ?? 0, rates[rates.length - 1] ?? 0];
+  const [first, second] = [nth(rates, 0), nth(rates, rates.length - 1)];
   const effects = names.map((name, place) => {
     const [low, high] = [standardised(rates, names.length, place, 0), standardised(rates, names.length, place, 1)];
     return [name, { first: toDecimal(low), second: toDecimal(high), effect: toDecimal(minus(high, low)) }] as const;
@@ -93,8 +94,7 @@ interface Read {
 function readFactors(inputs: unknown): Read {
   const { first, second, rate } = isJson(inputs) ? inputs : {};
   if (!isJson(first) || !isJson(second)) {
-    const expected = { zh: '{ first, second, rate }', en: '{ first, second, rate }' };
-    throw new ArgumentError([issue('wrong-type', 'inputs', { given: shown(inputs), expected })]);
+    throw new ArgumentError([notThis(inputs, 'inputs', plainText('{ first, second, rate }'))]);
   }
   const names = Object.keys(first);
   const sides = [first, second].map((side, index) =>
@@ -160,7 +160,11 @@ function rateProblems(
   if (typeof rate === 'function') return [];
   const expected = { zh: 'product、sum-of-products 或函数', en: 'product, sum-of-products or a function' };
   if (rate !== 'product' && rate !== 'sum-of-products') {
-    return [issue('not-an-option', 'rate', { given: shown(rate), expected })];
+    return [
+      rate === undefined
+        ? notThis(rate, 'rate', expected)
+        : issue('not-an-option', 'rate', { given: shown(rate), expected }),
+    ];
   }
   const length = rate === 'product' ? 1 : (first[0]?.length ?? 0);
   return names.flatMap((name, place) => {
@@ -171,7 +175,7 @@ function rateProblems(
 }
 
 const sumOfProductsOf = (values: Values): Exact =>
-  sumOf((values[0] ?? []).map((_, group) => values.reduce<Exact>((all, list) => times(all, list[group] ?? 0), 1)));
+  sumOf((values[0] ?? []).map((_, group) => values.reduce<Exact>((all, list) => times(all, nth(list, group)), 1)));
 
 function rateOf(
   rate: RateDecompositionInputs<RateFactors>['rate'],
@@ -189,7 +193,10 @@ function rateOf(
     if ('exact' in read && isDecimal(given)) return read.exact;
     const expected = { zh: '返回 Decimal 的函数', en: 'a function that gives a Decimal' };
     throw new ArgumentError([
-      issue('exact' in read ? 'wrong-type' : read.problem, 'rate', { given: shown(given), expected }),
+      issue('exact' in read ? 'wrong-type' : read.problem, 'rate', {
+        given: given === undefined ? '—' : shown(given),
+        expected,
+      }),
     ]);
   };
 }

@@ -2,7 +2,7 @@ import { type Issue, issue } from '../value/issue.js';
 import { type Exact, fraction, minus, plus, times } from '../value/rate.js';
 import { plainText } from '../value/text.js';
 import { sameLength } from './ages.js';
-import { isZero, over, sumOf, sumOfProducts } from './exact.js';
+import { isZero, nth, over, sumOf, sumOfProducts } from './exact.js';
 import { defineIndicator } from './indicator.js';
 import { number, stock, whole } from './items.js';
 import { plainly, undefinedBecause } from './outcome.js';
@@ -73,9 +73,9 @@ export const kitagawaDecomposition = /* @__PURE__ */ defineIndicator({
 });
 
 const means = (first: readonly Exact[], second: readonly Exact[]): readonly Exact[] =>
-  first.map((value, index) => times(plus(value, second[index] ?? 0), HALF));
+  first.map((value, index) => times(plus(value, nth(second, index)), HALF));
 const changes = (first: readonly Exact[], second: readonly Exact[]): readonly Exact[] =>
-  first.map((value, index) => minus(second[index] ?? 0, value));
+  first.map((value, index) => minus(nth(second, index), value));
 
 /**
  * How much of the difference of two products each of their factors accounts for, for any number of factors. With `factor`, its
@@ -115,7 +115,7 @@ export const dasGuptaDecomposition = /* @__PURE__ */ defineIndicator({
   compute: ({ factors1, factors2, factor }) => {
     const effects = effectsOf(factors1, factors2);
     const parts = Object.fromEntries(effects.map((effect, index) => [String(index), effect]));
-    return plainly(factor === null ? sumOf(effects) : (effects[factor] ?? 0), { parts });
+    return plainly(factor === null ? sumOf(effects) : nth(effects, factor), { parts });
   },
   cases: [
     { given: { factors1: [2, 3], factors2: [4, 5], factor: 0 }, gives: '8', from: '2 × (3 + 5) over 2' },
@@ -143,11 +143,11 @@ function effectsOf(first: readonly Exact[], second: readonly Exact[]): readonly 
   const count = first.length;
   return first.map((value, own) => {
     const bySize = first.reduce<readonly Exact[]>(
-      (sums, other, index) => (index === own ? sums : timesLinear(sums, other, second[index] ?? 0)),
+      (sums, other, index) => (index === own ? sums : timesLinear(sums, other, nth(second, index))),
       [1],
     );
     const weighted = bySize.map((sum, size) => over(sum, times(count, choose(count - 1, size))));
-    return times(minus(second[own] ?? 0, value), sumOf(weighted));
+    return times(minus(nth(second, own), value), sumOf(weighted));
   });
 }
 

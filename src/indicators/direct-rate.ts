@@ -1,5 +1,5 @@
 import { compareExact, type Exact, plus, times } from '../value/rate.js';
-import { isZero, over, sumOf } from './exact.js';
+import { isZero, nth, over, sumOf } from './exact.js';
 
 interface Groups {
   readonly counts: readonly Exact[];
@@ -18,7 +18,7 @@ interface DirectRate {
 /** The rate of each group weighted by the standard; `null` where a group with weight has no people. */
 export function directRate({ counts, populations, weights }: Groups, per: Exact): DirectRate | null {
   const groups = counts
-    .map((events, index) => ({ events, people: populations[index] ?? 0, weight: weights[index] ?? 0 }))
+    .map((events, index) => ({ events, people: nth(populations, index), weight: nth(weights, index) }))
     .filter(({ weight }) => !isZero(weight));
   if (groups.some(({ people }) => isZero(people))) return null;
   const standard = sumOf(weights);

@@ -1,3 +1,4 @@
+import { isJson } from '../value/json.js';
 import {
   Decimal,
   type Exact,
@@ -9,6 +10,20 @@ import {
   times,
   toDecimal,
 } from '../value/rate.js';
+import { mustFit } from './kinds.js';
+
+const isExact = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isSafeInteger(value)
+    : isJson(value) && typeof value['numerator'] === 'bigint' && typeof value['denominator'] === 'bigint';
+
+const EXACT = { zh: '整数或分数', en: 'a whole number or a fraction' };
+
+/** Refuses what is no exact number. @throws {ArgumentError} */
+export const mustBeExact = (value: unknown, path: string): void => mustFit(isExact(value), value, path, EXACT);
+
+/** What stands in this place of a list; the readers see to it that the lists of one formula are of one length. */
+export const nth = <T>(list: readonly T[], place: number): T => list[place] as T;
 
 /** `a / b`; `b` must not be zero. */
 export function over(a: Exact, b: Exact): Exact {
@@ -20,7 +35,7 @@ export const sumOf = (values: readonly Exact[]): Exact => values.reduce<Exact>((
 
 /** The sum of the products of two lists of one length. */
 export const sumOfProducts = (left: readonly Exact[], right: readonly Exact[]): Exact =>
-  sumOf(left.map((value, index) => times(value, right[index] ?? 0)));
+  sumOf(left.map((value, index) => times(value, nth(right, index))));
 
 export const isZero = (value: Exact): boolean => value === 0;
 

@@ -1,7 +1,9 @@
-import { ArgumentError, issue, nearestName, refuse, shown } from '../value/issue.js';
+import { ArgumentError, issue, refuse, shown } from '../value/issue.js';
+import { isJson } from '../value/json.js';
 import { type Exact, exactToText, fraction, minus } from '../value/rate.js';
-import type { Text } from '../value/text.js';
+import { plainText, type Text } from '../value/text.js';
 import { asDecimal, fixedText, over } from './exact.js';
+import { notNumber, notOption, notThis, objectAt } from './kinds.js';
 import { exactFrom, type NumberInput } from './numbers.js';
 
 interface FigureUnitSpec {
@@ -112,7 +114,7 @@ export function parseFigure(text: string): Figure {
   const figure = typeof text === 'string' ? readFigure(text) : null;
   if (figure !== null) return figure;
   const expected = { zh: '例如"7.43‰"、"69.5万人"、"1:0.2"', en: 'such as "7.43‰", "69.5万人" or "1:0.2"' };
-  throw new ArgumentError([issue('not-a-number', '', { given: shown(text), expected })]);
+  throw new ArgumentError([notNumber(typeof text === 'string' ? 'not-a-number' : 'wrong-type', text, '', expected)]);
 }
 
 /**
@@ -126,11 +128,13 @@ export function formatFigure(
   figure: { readonly value: NumberInput; readonly unit: FigureUnit | null },
   options: { readonly decimals?: number; readonly fullWidth?: boolean } = {},
 ): string {
-  const exact = numberOrThrow(figure.value, 'value');
+  objectAt(options, 'options');
+  const { value, unit } = objectAt(figure, 'figure', plainText('{ value, unit }'));
+  const exact = numberOrThrow(value, 'value');
   const digits = options.decimals === undefined ? exactToText(exact) : fixedText(exact, decimalsOf(options.decimals));
-  if (figure.unit === null) return digits;
-  if (figure.unit === 'one-to') return `1:${digits}`;
-  const [written] = figureUnit(knownUnit(figure.unit)).written;
+  if (unit === null) return digits;
+  if (unit === 'one-to') return `1:${digits}`;
+  const [written] = figureUnit(knownUnit(unit)).written;
   return `${digits}${options.fullWidth === true ? written.replace('%', '％') : written}`;
 }
 
@@ -153,11 +157,14 @@ export function countIn<Of extends CountUnit>(count: NumberInput, unit: Of): Fig
  * @example formatFigure(changeInPoints(percent('96.1'), percent('97.07'))) // '0.97个百分点'
  */
 export function changeInPoints(before: Figure<'%'>, after: Figure<'%'>): Figure<'percentage-points'> {
+  const two = { before, after };
   refuse(
     ArgumentError,
-    [before, after].flatMap(({ unit }, index) =>
-      unit === '%' ? [] : [issue('mixed-units', index === 0 ? 'before' : 'after', wrongUnit(unit, '%'))],
-    ),
+    Object.entries(two).flatMap(([name, given]: [string, unknown]) => {
+      const unit = isJson(given) ? (given['unit'] ?? null) : undefined;
+      if (unit === undefined) return [notThis(given, name, plainText('{ value, unit }'))];
+      return unit === '%' ? [] : [issue('mixed-units', name, wrongUnit(unit, '%'))];
+    }),
   );
   const difference = minus(numberOrThrow(after.value, 'after'), numberOrThrow(before.value, 'before'));
   return figureOf(difference, 'percentage-points');
@@ -211,8 +218,7 @@ function figureOf<Of extends FigureUnit>(exact: Exact, unit: Of): Figure<Of> {
 function numberOrThrow(value: unknown, path: string): Exact {
   const read = exactFrom(value);
   if ('exact' in read) return read.exact;
-  const expected = { zh: '数字', en: 'digits' };
-  throw new ArgumentError([issue(read.problem, path, { given: shown(value), expected })]);
+  throw new ArgumentError([notNumber(read.problem, value, path, { zh: '数字', en: 'digits' })]);
 }
 
 function decimalsOf(decimals: number): number {
@@ -223,17 +229,10 @@ function decimalsOf(decimals: number): number {
 
 function knownUnit(unit: unknown): FigureUnit {
   if (isFigureUnit(unit)) return unit;
-  const options = unitIds.join(', ');
-  throw new ArgumentError([
-    issue('not-an-option', 'unit', {
-      given: shown(unit),
-      expected: { zh: options, en: options },
-      nearest: typeof unit === 'string' ? nearestName(unit, unitIds) : null,
-    }),
-  ]);
+  throw new ArgumentError([notOption(unit, 'unit', unitIds, true)]);
 }
 
-const wrongUnit = (unit: FigureUnit | null, right = 'persons, ten-thousands') => ({
-  given: unit ?? '—',
+const wrongUnit = (unit: unknown, right = 'persons, ten-thousands') => ({
+  given: unit === null ? '—' : shown(unit),
   expected: { zh: right, en: right },
 });

@@ -1,9 +1,9 @@
 import { ArgumentError, type Issue, issue, refuse, shown } from '../value/issue.js';
-import { isJson } from '../value/json.js';
 import { once } from '../value/once.js';
 import { compareExact, type Decimal, isDecimal, partsOf, toDecimal } from '../value/rate.js';
 import { plainText, type Text } from '../value/text.js';
 import { asDecimal, fixedText, type Quantity } from './exact.js';
+import { mustFit, objectAt } from './kinds.js';
 import { exactFrom } from './numbers.js';
 import { figureText, type Outcome } from './outcome.js';
 import type { Reader } from './read.js';
@@ -99,19 +99,21 @@ export interface IndicatorFunction<Id extends string, Given, Value> {
 export function defineIndicator<const Id extends string, Given, Value>(
   definition: IndicatorDefinition<Id, Given, Value>,
 ): IndicatorFunction<Id, Given, Value> {
+  const { id, reads, compute: formula } = objectAt(definition, 'definition');
+  mustFit(typeof id === 'string', id, 'definition.id', { zh: '文字', en: 'a text' });
+  mustFit(typeof reads === 'function', reads, 'definition.reads', FUNCTION);
+  mustFit(typeof formula === 'function', formula, 'definition.compute', FUNCTION);
   const own = { ...definition, reads: once(definition.reads) };
   return Object.assign((inputs: Given) => compute(own, inputs), { definition: own });
 }
+
+const FUNCTION = { zh: '函数', en: 'a function' };
 
 function compute<Id extends string, Given, Value>(
   definition: IndicatorDefinition<Id, Given, Value>,
   inputs: unknown,
 ): Indicator<Id> {
-  if (!isJson(inputs)) {
-    const expected = { zh: '对象', en: 'an object' };
-    throw new ArgumentError([issue('wrong-type', 'inputs', { given: shown(inputs), expected })]);
-  }
-  const { value, problems, tags } = definition.reads().read(inputs, '');
+  const { value, problems, tags } = definition.reads().read(objectAt(inputs, 'inputs'), '');
   refuse(ArgumentError, problems);
   refuse(ArgumentError, mixed(tags));
   const period = tags.find((tag) => tag.events)?.period ?? null;

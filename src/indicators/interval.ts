@@ -1,8 +1,8 @@
 import { ArgumentError, issue, refuse, shown } from '../value/issue.js';
-import { isJson } from '../value/json.js';
 import { compareExact, Decimal, type Exact } from '../value/rate.js';
 import type { Text } from '../value/text.js';
 import { asDecimal } from './exact.js';
+import { objectAt } from './kinds.js';
 import { exactFrom, type NumberInput } from './numbers.js';
 import { normalQuantile } from './quantiles.js';
 import { bad, good, type Item, type Reader } from './read.js';
@@ -70,11 +70,7 @@ export const zOf = (covered: Decimal): Decimal => normalQuantile(new Decimal(1).
 
 /** Reads the inputs of an interval. @throws {ArgumentError} with every problem. */
 export function readInputs<Given, Value>(reader: Reader<Given, Value>, inputs: unknown): Value {
-  if (!isJson(inputs)) {
-    const expected = { zh: '对象', en: 'an object' };
-    throw new ArgumentError([issue('wrong-type', 'inputs', { given: shown(inputs), expected })]);
-  }
-  const { value, problems, tags } = reader.read(inputs, '');
+  const { value, problems, tags } = reader.read(objectAt(inputs, 'inputs'), '');
   refuse(ArgumentError, problems);
   refuse(ArgumentError, mixed(tags));
   return value;

@@ -13,8 +13,9 @@ import {
   type MoneyUnit,
   readFigure,
 } from './figures.js';
+import { notNumber, notThis } from './kinds.js';
 import { exactFrom, type NumberInput } from './numbers.js';
-import { bad, good, type Item, notThis, oneOf, optional } from './read.js';
+import { bad, good, type Item, oneOf, optional } from './read.js';
 import type { Period, Tag } from './tags.js';
 import { SCOPES, type Scope } from './units.js';
 
@@ -51,7 +52,7 @@ function partsFrom(given: unknown, path: string, says: Text): { readonly parts: 
     const { value, unit } = given;
     const inner = exactFrom(value);
     const at = `${path}.value`;
-    if (!('exact' in inner)) return { problem: numberProblem(inner.problem, value, at, says) };
+    if (!('exact' in inner)) return { problem: notNumber(inner.problem, value, at, says) };
     if (unit === undefined || unit === null) return { parts: { exact: inner.exact, unit: null } };
     if (isFigureUnit(unit)) {
       return { parts: { exact: times(inner.exact, fraction(figureUnit(unit).scale, 1n)), unit } };
@@ -61,11 +62,8 @@ function partsFrom(given: unknown, path: string, says: Text): { readonly parts: 
       problem: issue('not-an-option', `${path}.unit`, { given: shown(unit), expected: { zh: units, en: units } }),
     };
   }
-  return { problem: numberProblem(plain.problem, given, path, says) };
+  return { problem: notNumber(plain.problem, given, path, says) };
 }
-
-const numberProblem = (code: IssueCode, given: unknown, path: string, says: Text): Issue =>
-  code === 'wrong-type' ? notThis(given, path, says) : issue(code, path, { given: shown(given), expected: says });
 
 type Rule = (exact: Exact) => { readonly code: IssueCode; readonly expected: Text } | null;
 
@@ -217,7 +215,7 @@ export const whole = (least: number, most: number): Item<number | string, number
     says,
     read: (given, path) => {
       const read = exactFrom(given);
-      if (!('exact' in read)) return bad(least, numberProblem(read.problem, given, path, says));
+      if (!('exact' in read)) return bad(least, notNumber(read.problem, given, path, says));
       const { exact } = read;
       const fits = typeof exact === 'number' && Number.isInteger(exact) && exact >= least && exact <= most;
       return fits ? good(exact) : bad(least, issue('out-of-range', path, { given: shown(given), expected: says }));

@@ -2,7 +2,7 @@ import { type Issue, issue } from '../value/issue.js';
 import { compareExact, type Exact, exactToText, fraction, minus, times } from '../value/rate.js';
 import { plainText } from '../value/text.js';
 import { rising, sameLength } from './ages.js';
-import { isNegative, sumOf } from './exact.js';
+import { isNegative, nth, sumOf } from './exact.js';
 import { readInputs } from './interval.js';
 import { amount } from './items.js';
 import { widthsOf } from './life-table-inputs.js';
@@ -60,7 +60,7 @@ const rises = (name: string, column: readonly Exact[], alike: (index: number) =>
 
 /** Deaths printed as whole numbers miss by at most half a unit each, and the survivors by as much. */
 function sumProblems(lx: readonly Exact[], ndx: readonly Exact[]): readonly Issue[] {
-  const [sum, first] = [sumOf(ndx), lx[0] ?? 0];
+  const [sum, first] = [sumOf(ndx), nth(lx, 0)];
   const gap = minus(sum, first);
   const size = isNegative(gap) ? times(-1, gap) : gap;
   if (compareExact(size, fraction(BigInt(ndx.length + 1), 2n)) <= 0) return [];

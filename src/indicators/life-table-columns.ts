@@ -1,6 +1,6 @@
 import { ArgumentError, issue } from '../value/issue.js';
 import { compareExact, type Exact, fraction, minus, partsOf, plus, times } from '../value/rate.js';
-import { isNegative, isZero, over } from './exact.js';
+import { isNegative, isZero, nth, over } from './exact.js';
 import { figureText } from './outcome.js';
 
 /** What a life table is made from: the last group is open, so it has no width. */
@@ -33,14 +33,14 @@ export interface LifeTableColumns {
 
 /** One value of a column. */
 export const at = ({ parts, over: denominator }: Column, index: number): Exact =>
-  fraction(parts[index] ?? 0n, denominator);
+  fraction(nth(parts, index), denominator);
 
 /** The expectancy at the age in this place, `T / l`. */
 export const expectancyAt = ({ T, l }: LifeTableColumns, index: number): Exact =>
-  fraction((T.parts[index] ?? 0n) * l.over, (l.parts[index] ?? 0n) * T.over);
+  fraction(nth(T.parts, index) * l.over, nth(l.parts, index) * T.over);
 
 /** Is anybody left at the age in this place? */
-export const anybodyAt = ({ l }: LifeTableColumns, index: number): boolean => (l.parts[index] ?? 0n) > 0n;
+export const anybodyAt = ({ l }: LifeTableColumns, index: number): boolean => nth(l.parts, index) > 0n;
 
 /**
  * Steps 2 to 5 of the construction, in whole numbers: every column over the product of the denominators of the probabilities.
@@ -54,19 +54,19 @@ export function lifeTableColumns(groups: LifeTableGroups): LifeTableColumns {
   const q = widths.map((width, index) =>
     index === 0 && infantProbability !== null
       ? infantProbability
-      : probability(width, rates[index] ?? 0, lived[index] ?? 0, index),
+      : probability(width, nth(rates, index), nth(lived, index), index),
   );
   const dying = q.map(partsOf);
   const start = partsOf(radix);
   const product = dying.reduce((all, { denominator }) => all * denominator, 1n);
   const survivors = [start.numerator * product];
   for (const { numerator, denominator } of dying) {
-    const before = survivors[survivors.length - 1] ?? 0n;
+    const before = nth(survivors, survivors.length - 1);
     // The product holds the denominator of every group that is still to come, so nothing is left over.
     survivors.push((before / denominator) * (denominator - numerator));
   }
   const l = { parts: survivors, over: product * start.denominator };
-  const last = partsOf(rates[ages.length - 1] ?? 0);
+  const last = partsOf(nth(rates, ages.length - 1));
   const scale = commonDenominator([...widths, ...lived]) * last.numerator;
   const whole = (value: Exact): bigint => {
     const { numerator, denominator } = partsOf(value);
@@ -76,7 +76,7 @@ export function lifeTableColumns(groups: LifeTableGroups): LifeTableColumns {
   const years = survivors.map((count, index) => {
     const width = widths[index];
     if (width === undefined) return (count * scale * last.denominator) / last.numerator;
-    return whole(width) * (survivors[index + 1] ?? 0n) + whole(lived[index] ?? 0) * (deaths[index] ?? 0n);
+    return whole(width) * nth(survivors, index + 1) + whole(nth(lived, index)) * nth(deaths, index);
   });
   const L = { parts: years, over: l.over * scale };
   const total: bigint[] = [];

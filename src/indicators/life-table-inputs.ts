@@ -3,7 +3,7 @@ import { compareExact, Decimal, type Exact, exactToText, fraction, minus, times 
 import { plainText } from '../value/text.js';
 import { rising, sameLength } from './ages.js';
 import { coaleDemeny, coaleDemenyBoth } from './coale-demeny.js';
-import { asDecimal, isZero, over } from './exact.js';
+import { asDecimal, isZero, nth, over } from './exact.js';
 import { amount, count, positive, rateIn, stock } from './items.js';
 import { exactFromDigits } from './numbers.js';
 import { bad, checked, either, form, good, type Item, listOf, oneOf, optional } from './read.js';
@@ -62,7 +62,7 @@ export interface Told {
 }
 
 export const widthsOf = (ages: readonly Exact[]): readonly Exact[] =>
-  ages.slice(1).map((age, index) => minus(age, ages[index] ?? 0));
+  ages.slice(1).map((age, index) => minus(age, nth(ages, index)));
 
 function problems(told: Told): readonly Issue[] {
   const { ages, nax: method, sex, sexRatioAtBirth, population, deaths, rates } = told;
@@ -86,7 +86,7 @@ function widthProblems({ ages, widths }: Told): readonly Issue[] {
     const short = sameLength({ ages: actual, widths });
     return short.length > 0
       ? short
-      : widths.flatMap((width, index) => gap(ages, index, compareExact(actual[index] ?? 0, width)));
+      : widths.flatMap((width, index) => gap(ages, index, compareExact(nth(actual, index), width)));
   }
   const regular = actual.slice(ages[0] === 0 && actual[0] === 1 ? 2 : 0);
   const usual = regular.reduce((least, width) => (compareExact(width, least) < 0 ? width : least), regular[0] ?? 1);
@@ -96,7 +96,7 @@ function widthProblems({ ages, widths }: Told): readonly Issue[] {
 
 function gap(ages: readonly Exact[], index: number, sign: number): readonly Issue[] {
   if (sign === 0) return [];
-  const [from, to] = [exactToText(ages[index] ?? 0), exactToText(ages[index + 1] ?? 0)];
+  const [from, to] = [exactToText(nth(ages, index)), exactToText(nth(ages, index + 1))];
   return [
     issue(sign > 0 ? 'missing-ages' : 'ages-overlap', `ages[${index + 1}]`, { given: to, expected: plainText(from) }),
   ];
@@ -104,7 +104,7 @@ function gap(ages: readonly Exact[], index: number, sign: number): readonly Issu
 
 const livedProblems = (lived: readonly Exact[], widths: readonly Exact[]): readonly Issue[] =>
   widths.flatMap((width, index) => {
-    const years = lived[index] ?? 0;
+    const years = nth(lived, index);
     if (compareExact(years, width) <= 0) return [];
     const expected = plainText(`0–${exactToText(width)}`);
     return [issue('out-of-range', `nax[${index}]`, { given: exactToText(years), expected })];
@@ -145,14 +145,14 @@ export function livedYears(
   if (method === 'chiang') {
     return { lived: half.map((years, index) => (infants && index === 0 ? fraction(1n, 10n) : years)), exact: true };
   }
-  const young = infants ? youngYears(told, rates[0] ?? 0) : null;
+  const young = infants ? youngYears(told, nth(rates, 0)) : null;
   const model = half.map((years, index) => {
     if (young !== null && index === 0) return young.a0;
     return young !== null && index === 1 && widths[1] === 4 ? young.a1 : years;
   });
   if (method === 'coaleDemenyWest') return { lived: model, exact: true };
   const curved = model.map((years, index) =>
-    compareExact(ages[index] ?? 0, 15) >= 0 && widths[index] === 5 ? (greville(rates, index) ?? years) : years,
+    compareExact(nth(ages, index), 15) >= 0 && widths[index] === 5 ? (greville(rates, index) ?? years) : years,
   );
   return { lived: curved, exact: false };
 }

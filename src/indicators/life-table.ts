@@ -1,7 +1,7 @@
 import { ArgumentError, type IssueCode, issue } from '../value/issue.js';
 import { Decimal, type Exact, exactToText, times, toDecimal } from '../value/rate.js';
 import { plainText } from '../value/text.js';
-import { asDecimal, isZero, over } from './exact.js';
+import { asDecimal, isZero, nth, over } from './exact.js';
 import type { Figure } from './figures.js';
 import { confidence, type Interval, type IntervalOptions, intervalOf, readInputs, zOf } from './interval.js';
 import type { CountInput, StockInput } from './items.js';
@@ -109,13 +109,13 @@ export function lifeTable(inputs: LifeTableInputs): LifeTable {
   const widths = widthsOf(told.ages);
   const rows = told.ages.map((age, index): LifeTableRow => {
     const width = widths[index];
-    const rate = rates[index] ?? 0;
+    const rate = nth(rates, index);
     return {
       age: toDecimal(age),
       width: width === undefined ? null : toDecimal(width),
       m: toDecimal(rate),
-      a: width === undefined ? toDecimal(over(1, rate)) : toDecimal(lived[index] ?? 0),
-      q: toDecimal(columns.q[index] ?? 1),
+      a: width === undefined ? toDecimal(over(1, rate)) : toDecimal(nth(lived, index)),
+      q: toDecimal(nth(columns.q, index)),
       l: toDecimal(at(columns.l, index)),
       d: toDecimal(at(columns.d, index)),
       L: toDecimal(at(columns.L, index)),
@@ -130,7 +130,7 @@ export function lifeTable(inputs: LifeTableInputs): LifeTable {
 function buildOrRefuse(told: Told): BuiltTable {
   const problem = obstacle(told);
   if (problem === null) return buildTable(told);
-  const age = exactToText(told.ages[problem.at] ?? 0);
+  const age = exactToText(nth(told.ages, problem.at));
   const open = problem.code === 'no-deaths-in-open-group';
   const expected = { zh: '大于0的人数', en: 'people, more than 0' };
   throw new ArgumentError([
@@ -181,19 +181,19 @@ function varianceAt({ told, rates, lived, columns }: BuiltTable, place: number):
   const terms = told.ages.map((_, index) => {
     const [width, deaths] = [widths[index], told.deaths?.[index] ?? 0];
     if (index < place || isZero(deaths)) return new Decimal(0);
-    const people = (survivors[index] ?? new Decimal(0)).pow(2);
+    const people = nth(survivors, index).pow(2);
     if (width === undefined) {
-      const rate = rates[index] ?? 0;
+      const rate = nth(rates, index);
       return people.div(asDecimal(times(times(rate, rate), deaths)));
     }
-    const q = asDecimal(columns.q[index] ?? 0);
+    const q = asDecimal(nth(columns.q, index));
     const next = anybodyAt(columns, index + 1) ? toDecimal(expectancyAt(columns, index + 1)) : new Decimal(0);
     const gain = asDecimal(width)
-      .minus(asDecimal(lived[index] ?? 0))
+      .minus(asDecimal(nth(lived, index)))
       .plus(next);
     const variance = q.pow(2).times(new Decimal(1).minus(q)).div(asDecimal(deaths));
     return people.times(gain.pow(2)).times(variance);
   });
   const total = terms.reduce((sum, term) => sum.plus(term), new Decimal(0));
-  return total.div((survivors[place] ?? new Decimal(1)).pow(2));
+  return total.div(nth(survivors, place).pow(2));
 }

@@ -1,8 +1,9 @@
 import { ArgumentError, issue } from '../value/issue.js';
-import { compareExact, type Exact, times } from '../value/rate.js';
+import { compareExact, type Exact, isDecimal, times } from '../value/rate.js';
 import { plainText, type Text } from '../value/text.js';
-import { asDecimal, isZero, over, type Quantity } from './exact.js';
-import type { Denominator } from './population.js';
+import { asDecimal, isZero, mustBeExact, over, type Quantity } from './exact.js';
+import { mustFit, objectAt } from './kinds.js';
+import { type Denominator, mustBeDenominator } from './population.js';
 import { DENOMINATORS, type Unit } from './units.js';
 
 /** What the formula of an indicator gives. */
@@ -29,19 +30,23 @@ export interface NotDefined {
  *
  * @example plainly(3).value // 3
  */
-export const plainly = (value: Quantity, more: Partial<Known> = {}): Known => ({
-  value,
-  numerator: null,
-  denominator: null,
-  ...more,
-});
+export function plainly(value: Quantity, more: Partial<Known> = {}): Known {
+  if (!isDecimal(value)) mustBeExact(value, 'value');
+  objectAt(more, 'more');
+  return { value, numerator: null, denominator: null, ...more };
+}
 
 /**
  * There is no value, and this is why.
  *
  * @example undefinedBecause('没有人口', 'There is nobody').undefinedBecause.en // 'There is nobody'
  */
-export const undefinedBecause = (zh: string, en: string): NotDefined => ({ undefinedBecause: { zh, en } });
+export function undefinedBecause(zh: string, en: string): NotDefined {
+  for (const [path, words] of Object.entries({ zh, en })) mustFit(typeof words === 'string', words, path, TEXT);
+  return { undefinedBecause: { zh, en } };
+}
+
+const TEXT: Text = { zh: '文字', en: 'a text' };
 
 /**
  * `per × numerator / denominator`; not defined over zero.
@@ -49,9 +54,22 @@ export const undefinedBecause = (zh: string, en: string): NotDefined => ({ undef
  * @example ratio(1, named('liveBirths', 4), 100).value // 25
  */
 export function ratio(numerator: Exact, denominator: Denominator, per: Exact = 1, unit?: Unit): Outcome {
+  mustFit(unit === undefined || typeof unit === 'string', unit, 'unit', TEXT);
+  // A column has millions of plain numbers: those are looked at no further.
+  if (!arePlain(numerator, denominator, per)) {
+    mustBeDenominator(denominator);
+    mustBeExact(numerator, 'numerator');
+    mustBeExact(per, 'per');
+  }
   if (isZero(denominator.value)) return { ...overZero(denominator), numerator, denominator };
   return new Quotient(numerator, denominator, per, unit);
 }
+
+const arePlain = (numerator: unknown, denominator: Denominator | undefined | null, per: unknown): boolean =>
+  typeof numerator === 'number' &&
+  typeof per === 'number' &&
+  typeof denominator?.value === 'number' &&
+  typeof denominator.kind === 'string';
 
 /** A ratio whose fraction is made when it is asked for: a column of numbers never asks. */
 export class Quotient implements Known {
@@ -71,7 +89,9 @@ export class Quotient implements Known {
   }
 }
 
-const overZero = ({ kind }: Denominator): NotDefined => {
+const overZero = (denominator: Denominator): NotDefined => {
+  mustBeDenominator(denominator);
+  const { kind } = denominator;
   const { zh, en } = DENOMINATORS[kind];
   return undefinedBecause(`分母为0（${zh}），没有值。`, `The denominator is zero (${en}), so there is no value.`);
 };
@@ -84,6 +104,9 @@ const overZero = ({ kind }: Denominator): NotDefined => {
  * @example proportion(1, named('liveBirths', 4), 'part').value // 25
  */
 export function proportion(numerator: Exact, denominator: Denominator, path: string, per: Exact = 100): Outcome {
+  mustBeDenominator(denominator);
+  mustBeExact(numerator, 'numerator');
+  mustFit(typeof path === 'string', path, 'path', TEXT);
   if (compareExact(numerator, denominator.value) > 0) {
     throw new ArgumentError([
       issue('numerator-above-denominator', path, {

@@ -1,6 +1,9 @@
+import { ArgumentError } from '../value/issue.js';
 import { type Exact, fraction, plus, times } from '../value/rate.js';
+import { mustBeExact } from './exact.js';
 import type { CountUnit } from './figures.js';
 import { detail, type StockInput, stock, stockItem } from './items.js';
+import { notOption, objectAt } from './kinds.js';
 import type { NumberInput } from './numbers.js';
 import {
   either,
@@ -15,7 +18,7 @@ import {
   type Reader,
   type ValuesOf,
 } from './read.js';
-import type { DenominatorKind, Scope } from './units.js';
+import { DENOMINATORS, type DenominatorKind, type Scope } from './units.js';
 
 /** A population to divide by. Alone its kind is `unstated`. */
 export type DenominatorInput<Kind extends DenominatorKind = DenominatorKind> =
@@ -36,10 +39,12 @@ export interface Denominator {
 export const denominator = <const Kinds extends readonly DenominatorKind[]>(
   ...kinds: Kinds
 ): Item<DenominatorInput<Kinds[number]>, Denominator> => {
+  for (const one of kinds.length === 0 ? [undefined] : kinds) mustBeKind(one);
   const kind = optional(oneOf(...kinds));
   const people = stockItem<StockInput>('kind');
   return {
     says: people.says,
+    kinds,
     plain: (given) => {
       const value = people.plain?.(given);
       return value === undefined ? undefined : { value, kind: 'unstated' };
@@ -71,6 +76,7 @@ type WithPopulation<F extends Fields> = GivenOf<F> &
 export function withPopulation<F extends Fields>(
   fields: F,
 ): Reader<WithPopulation<F>, ValuesOf<F> & { readonly population: Denominator }> {
+  objectAt(fields, 'fields');
   const alone = form({ ...fields, population: denominator(...POPULATIONS) });
   const ends: Reader<unknown, { readonly populationStart: Exact; readonly populationEnd: Exact }> = form({
     ...fields,
@@ -84,6 +90,21 @@ export function withPopulation<F extends Fields>(
   return either(alone as Reader<unknown, unknown>, average) as never;
 }
 
+const KINDS = Object.keys(DENOMINATORS);
+
+const isKind = (kind: unknown): boolean => typeof kind === 'string' && Object.hasOwn(DENOMINATORS, kind);
+
+function mustBeKind(kind: unknown): void {
+  if (!isKind(kind)) throw new ArgumentError([notOption(kind, 'kind', KINDS, true)]);
+}
+
+/** Refuses what is no denominator. @throws {ArgumentError} */
+export function mustBeDenominator(given: unknown): void {
+  const { value, kind } = objectAt(given, 'denominator', { zh: '{ value, kind }', en: '{ value, kind }' });
+  mustBeKind(kind);
+  mustBeExact(value, 'denominator.value');
+}
+
 const HALF = /* @__PURE__ */ fraction(1n, 2n);
 
 /**
@@ -91,4 +112,8 @@ const HALF = /* @__PURE__ */ fraction(1n, 2n);
  *
  * @example named('liveBirths', 3) // { value: 3, kind: 'liveBirths' }
  */
-export const named = (kind: DenominatorKind, value: Exact): Denominator => ({ value, kind });
+export function named(kind: DenominatorKind, value: Exact): Denominator {
+  mustBeKind(kind);
+  mustBeExact(value, 'value');
+  return { value, kind };
+}

@@ -1,7 +1,9 @@
-import { type Issue, issue, nearestName, shown } from '../value/issue.js';
+import { type Issue, issue, nearestName } from '../value/issue.js';
 import { isJson } from '../value/json.js';
-import type { Text } from '../value/text.js';
+import { plainText, type Text } from '../value/text.js';
+import { mustFit, notThis, objectAt } from './kinds.js';
 import type { Tag } from './tags.js';
+import type { DenominatorKind } from './units.js';
 
 /** What was read. Where there are problems the value is a stand-in: nobody computes with it. */
 export interface Read<Value> {
@@ -19,6 +21,8 @@ export interface Item<Given, Value> {
   readonly list?: boolean;
   /** The names inside, where it is an object or a list of objects. */
   readonly members?: readonly string[];
+  /** The kinds of denominator that it may be said to be of. */
+  readonly kinds?: readonly DenominatorKind[];
   /** Holds the type only. */
   readonly given?: Given;
   readonly read: (given: unknown, path: string) => Read<Value>;
@@ -55,25 +59,21 @@ export type PlainReader<Value> = (numbers: readonly number[]) => Value | undefin
 export const good = <Value>(value: Value, tags: readonly Tag[] = []): Read<Value> => ({ value, problems: [], tags });
 export const bad = <Value>(value: Value, ...problems: readonly Issue[]): Read<Value> => ({ value, problems, tags: [] });
 
-/** What is wrong with a value that is not of the kind expected: nothing was given, or something else. */
-export function notThis(given: unknown, path: string, says: Text): Issue {
-  if (given !== undefined) return issue('wrong-type', path, { given: shown(given), expected: says });
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  return issue('missing-key', path, { expected: { zh: `${name}（${says.zh}）`, en: `${name} (${says.en})` } });
-}
-
 /**
  * Absent is `null`.
  *
  * @example form({ births: optional(count) }).read({}, '').value // { births: null }
  */
-export const optional = <Given, Value>(item: Item<Given, Value>): Item<Given | undefined, Value | null> => ({
-  says: item.says,
-  optional: true,
-  ...(item.list === undefined ? {} : { list: item.list }),
-  ...(item.plain === undefined ? {} : { plain: item.plain }),
-  read: (given, path) => (given === undefined ? good(null) : item.read(given, path)),
-});
+export function optional<Given, Value>(item: Item<Given, Value>): Item<Given | undefined, Value | null> {
+  mustBeItem(item, 'item');
+  return {
+    says: item.says,
+    optional: true,
+    ...(item.list === undefined ? {} : { list: item.list }),
+    ...(item.plain === undefined ? {} : { plain: item.plain }),
+    read: (given, path) => (given === undefined ? good(null) : item.read(given, path)),
+  };
+}
 
 /**
  * One of these words.
@@ -83,8 +83,12 @@ export const optional = <Given, Value>(item: Item<Given, Value>): Item<Given | u
 export const oneOf = <const Words extends readonly string[]>(
   ...words: Words
 ): Item<Words[number], Words[number]> & { readonly words: Words } => {
-  const list = words.join(', ');
-  const says = { zh: list, en: list };
+  const strange = words.findIndex((word: unknown) => typeof word !== 'string');
+  mustFit(words.length > 0 && strange < 0, words[strange], 'words', {
+    zh: '文字，至少一个',
+    en: 'texts, at least one',
+  });
+  const says = plainText(words.join(', '));
   return {
     says,
     words,
@@ -105,6 +109,8 @@ export const oneOf = <const Words extends readonly string[]>(
  * @example listOf(count).read([1, '2'], 'counts').value // [1, 2]
  */
 export const listOf = <Given, Value>(item: Item<Given, Value>, least = 1): Item<readonly Given[], readonly Value[]> => {
+  mustBeItem(item, 'item');
+  mustFit(Number.isSafeInteger(least), least, 'least', { zh: '整数', en: 'a whole number' });
   const says = { zh: `列表，各为${item.says.zh}`, en: `a list; each is ${item.says.en}` };
   return {
     says,
@@ -131,23 +137,36 @@ export const listOf = <Given, Value>(item: Item<Given, Value>, least = 1): Item<
  *
  * @example form({ births: count }).read({ birth: 2 }, '').problems.map(({ code }) => code) // ['unknown-key', 'missing-key']
  */
-export const form = <F extends Fields>(fields: F): Reader<GivenOf<F>, ValuesOf<F>> => ({
-  forms: [fields],
-  plain: (given) => plainForm<ValuesOf<F>>(fields, given),
-  read: (given, path) => {
-    const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
-    const names = Object.keys(fields);
-    const read = Object.entries(fields).map(([name, item]) => [name, item.read(given[name], at(name))] as const);
-    const strange = Object.keys(given)
-      .filter((name) => !names.includes(name) && given[name] !== undefined)
-      .map((name) => issue('unknown-key', at(name), { given: name, nearest: nearestName(name, names) }));
-    return {
-      value: Object.fromEntries(read.map(([name, { value }]) => [name, value])) as ValuesOf<F>,
-      problems: [...strange, ...read.flatMap(([, { problems }]) => problems)],
-      tags: read.flatMap(([, { tags }]) => tags),
-    };
-  },
-});
+export function form<F extends Fields>(fields: F): Reader<GivenOf<F>, ValuesOf<F>> {
+  for (const [name, item] of Object.entries(objectAt(fields, 'fields'))) mustBeItem(item, `fields.${name}`);
+  return {
+    forms: [fields],
+    plain: (given) => plainForm<ValuesOf<F>>(fields, given),
+    read: (given, path) => {
+      const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
+      const names = Object.keys(fields);
+      const read = Object.entries(fields).map(([name, item]) => [name, item.read(given[name], at(name))] as const);
+      const strange = Object.keys(given)
+        .filter((name) => !names.includes(name) && given[name] !== undefined)
+        .map((name) => issue('unknown-key', at(name), { given: name, nearest: nearestName(name, names) }));
+      return {
+        value: Object.fromEntries(read.map(([name, { value }]) => [name, value])) as ValuesOf<F>,
+        problems: [...strange, ...read.flatMap(([, { problems }]) => problems)],
+        tags: read.flatMap(([, { tags }]) => tags),
+      };
+    },
+  };
+}
+
+function mustBeItem(item: unknown, path: string): void {
+  const says = { zh: '输入项，例如 count', en: 'an item, such as count' };
+  mustFit(isJson(item) && typeof item['read'] === 'function' && isJson(item['says']), item, path, says);
+}
+
+function mustBeReader(reader: unknown, path: string): void {
+  const says = { zh: '读取器，例如 form({ births: count })', en: 'a reader, such as form({ births: count })' };
+  mustFit(isJson(reader) && typeof reader['read'] === 'function' && Array.isArray(reader['forms']), reader, path, says);
+}
 
 function plainForm<Value>(fields: Fields, names: readonly string[]): PlainReader<Value> | null {
   const items = names.map((name) => fields[name]?.plain);
@@ -186,6 +205,7 @@ type ValueOfReader<R> = R extends Reader<unknown, infer Value> ? Value : never;
 export function either<const R extends readonly Reader<unknown, unknown>[]>(
   ...readers: R
 ): Reader<GivenOfReader<R[number]>, ValueOfReader<R[number]>> {
+  for (const reader of readers.length === 0 ? [undefined] : readers) mustBeReader(reader, 'readers');
   const forms = readers.flatMap((reader) => reader.forms);
   const namesOf = (reader: Reader<unknown, unknown>): readonly string[] => reader.forms.flatMap(Object.keys);
   return {
@@ -247,23 +267,27 @@ export const mapped = <Given, Value, Other>(
  *
  * @example checked(form({ births: count }), () => []).read({ births: 2 }, '').value // { births: 2 }
  */
-export const checked = <Given, Value>(
+export function checked<Given, Value>(
   reader: Reader<Given, Value>,
   check: (value: Value) => readonly Issue[],
-): Reader<Given, Value> => ({
-  forms: reader.forms,
-  plain: (names) => {
-    const plain = reader.plain?.(names) ?? null;
-    if (plain === null) return null;
-    return (numbers) => {
-      const value = plain(numbers);
-      return value === undefined || check(value).length > 0 ? undefined : value;
-    };
-  },
-  read: (given, path) => {
-    const read = reader.read(given, path);
-    if (read.problems.length > 0) return read;
-    const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
-    return { ...read, problems: check(read.value).map((one) => ({ ...one, path: at(one.path) })) };
-  },
-});
+): Reader<Given, Value> {
+  mustBeReader(reader, 'reader');
+  mustFit(typeof check === 'function', check, 'check', { zh: '函数', en: 'a function' });
+  return {
+    forms: reader.forms,
+    plain: (names) => {
+      const plain = reader.plain?.(names) ?? null;
+      if (plain === null) return null;
+      return (numbers) => {
+        const value = plain(numbers);
+        return value === undefined || check(value).length > 0 ? undefined : value;
+      };
+    },
+    read: (given, path) => {
+      const read = reader.read(given, path);
+      if (read.problems.length > 0) return read;
+      const at = (name: string): string => (path === '' ? name : `${path}.${name}`);
+      return { ...read, problems: check(read.value).map((one) => ({ ...one, path: at(one.path) })) };
+    },
+  };
+}

@@ -7,6 +7,7 @@ import * as decompose from './decompose.js';
 import * as fertility from './fertility.js';
 import * as growth from './growth.js';
 import type { Indicator, IndicatorFunction } from './indicator.js';
+import { mustFit } from './kinds.js';
 import * as lifeExpectancy from './life-expectancy.js';
 import * as limits from './limits.js';
 import * as rateLimits from './limits-of-rates.js';
@@ -80,6 +81,7 @@ export function computeColumns<Id extends IndicatorId>(
 
 function known<Id extends IndicatorId>(id: Id): IndicatorFunction<Id, InputsOf<Id>, unknown> {
   if (Object.hasOwn(indicators, id)) return indicators[id] as unknown as IndicatorFunction<Id, InputsOf<Id>, unknown>;
-  const nearest = typeof id === 'string' ? nearestName(id, indicatorIds) : null;
+  mustFit(typeof id === 'string', id, 'id', { zh: '指标编号', en: 'the id of an indicator' });
+  const nearest = nearestName(id, indicatorIds);
   throw new ArgumentError([issue('unknown-indicator', 'id', { given: shown(id), nearest })]);
 }

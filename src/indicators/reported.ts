@@ -18,6 +18,7 @@ import {
 } from './consistency-ranges.js';
 import { asDecimal, isZero, over } from './exact.js';
 import { type Figure, type FigureUnit, figureUnit, formatFigure, isFigureUnit, readFigure } from './figures.js';
+import { notNumber } from './kinds.js';
 import { exactFrom, type NumberInput } from './numbers.js';
 
 /** How a figure was shortened to its printed decimals. */
@@ -101,7 +102,7 @@ export function readReported(given: unknown, path: string, name: string): ReadRe
   const share = object.share === true ? range(closed(0), closed(unit === '‰' ? 1000 : 100)) : EVERYTHING;
   if (value === null) return { reported: notPrinted(object, says, share) };
   const read = exactFrom(value);
-  if (!('exact' in read)) return { problems: [issue(read.problem, path, { given: shown(value), expected: SAYS })] };
+  if (!('exact' in read)) return { problems: [notNumber(read.problem, value, path, SAYS)] };
   const scale = unit === null ? 1 : fraction(figureUnit(unit).scale, 1n);
   const decimals = object.decimals ?? decimalsOf(value, read.exact);
   const step = times(scale, fraction(1n, 10n ** BigInt(decimals)));
@@ -152,9 +153,7 @@ function objectFrom(given: unknown): ReportedObject | null {
 }
 
 function numberIssue(given: unknown, path: string): Issue {
-  if (given === undefined) return issue('missing-key', path, { expected: SAYS });
-  const code = typeof given === 'string' ? 'not-a-number' : 'wrong-type';
-  return issue(code, path, { given: shown(given), expected: SAYS });
+  return notNumber(typeof given === 'string' ? 'not-a-number' : 'wrong-type', given, path, SAYS);
 }
 
 function keyProblems(object: ReportedObject, path: string): readonly Issue[] {

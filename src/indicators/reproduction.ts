@@ -2,7 +2,7 @@ import { type Issue, issue } from '../value/issue.js';
 import { compareExact, Decimal, type Exact, fraction, plus, times } from '../value/rate.js';
 import { plainText } from '../value/text.js';
 import { contiguous, sameLength } from './ages.js';
-import { asDecimal, isZero, over, sumOfProducts } from './exact.js';
+import { asDecimal, isZero, nth, over, sumOfProducts } from './exact.js';
 import { defineIndicator } from './indicator.js';
 import { amount, count, positive } from './items.js';
 import { figureText, type Outcome, plainly, undefinedBecause } from './outcome.js';
@@ -116,7 +116,7 @@ const sameYears = ({ nLx, daughters }: Years): readonly Issue[] => [
 const risingYears = (nLx: readonly Exact[], daughters: readonly Exact[]): readonly Issue[] =>
   nLx.flatMap((years, index) => {
     const before = nLx[index - 1];
-    const bearing = !isZero(daughters[index] ?? 0) || !isZero(daughters[index - 1] ?? 0);
+    const bearing = !isZero(nth(daughters, index)) || !isZero(daughters[index - 1] ?? 0);
     if (before === undefined || !bearing || compareExact(years, before) <= 0) return [];
     const path = `nLx[${index}]`;
     return [issue('not-monotone', path, { given: figureText(years), expected: plainText(`nLx[${index - 1}]`) })];
@@ -170,7 +170,7 @@ export const intrinsicGrowthRate = /* @__PURE__ */ defineIndicator({
     ]),
   compute: ({ ages, width, nLx, daughters, radix }) => {
     const middles = ages.map((age) => asDecimal(plus(age, times(width, fraction(1n, 2n)))));
-    const net = nLx.map((lived, index) => asDecimal(over(times(lived, daughters[index] ?? 0), radix ?? 1)));
+    const net = nLx.map((lived, index) => asDecimal(over(times(lived, nth(daughters, index)), radix ?? 1)));
     if (net.every((births) => births.isZero()))
       return undefinedBecause('没有生育，方程无解。', 'There are no births, so the equation has no root.');
     return plainly(lotkaRoot(middles, net));
@@ -194,9 +194,9 @@ export const intrinsicGrowthRate = /* @__PURE__ */ defineIndicator({
 function lotkaRoot(middles: readonly Decimal[], net: readonly Decimal[]): Decimal {
   let rate = new Decimal(0);
   for (let step = 0; step < 100; step++) {
-    const terms = net.map((births, index) => births.times((middles[index] ?? rate).times(rate).neg().exp()));
+    const terms = net.map((births, index) => births.times(nth(middles, index).times(rate).neg().exp()));
     const sum = terms.reduce((total, term) => total.plus(term), new Decimal(0));
-    const slope = terms.reduce((total, term, index) => total.plus(term.times(middles[index] ?? 0)), new Decimal(0));
+    const slope = terms.reduce((total, term, index) => total.plus(term.times(nth(middles, index))), new Decimal(0));
     const change = sum.ln().times(sum).div(slope);
     rate = rate.plus(change);
     if (change.abs().lessThan('1e-36')) break;

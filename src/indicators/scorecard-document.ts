@@ -2,6 +2,7 @@ import { ArgumentError, type Issue, issue, nearestName, refuse, shown } from '..
 import { isJson } from '../value/json.js';
 import { fenFromAmount } from '../value/money.js';
 import { type Exact, exactFromText } from '../value/rate.js';
+import { notThis, objectAt } from './kinds.js';
 
 /** A document that carries a scheme: its amounts and numbers by name, and how its text may be read. A policy is one. */
 export interface SchemeDocument {
@@ -20,7 +21,9 @@ export function readingsOf(
   questions: readonly string[],
   chosen: ChosenReadings = {},
 ): ChosenReadings {
-  refuse(ArgumentError, [...documentProblems(document, questions), ...chosenProblems(document, questions, chosen)]);
+  objectAt(chosen, 'readings');
+  refuse(ArgumentError, documentProblems(document, questions));
+  refuse(ArgumentError, chosenProblems(document, questions, chosen));
   return Object.fromEntries(
     questions.map((question) => [question, chosen[question] ?? document.readings[question]?.default ?? '']),
   );
@@ -29,7 +32,7 @@ export function readingsOf(
 function documentProblems(document: unknown, questions: readonly string[]): readonly Issue[] {
   const expected = { zh: '带有参数和解读的文件', en: 'a document with parameters and readings' };
   if (!isJson(document) || !isJson(document['parameters']) || !isJson(document['readings'])) {
-    return [issue('wrong-type', 'document', { given: shown(document), expected })];
+    return [notThis(document, 'document', expected)];
   }
   const { readings } = document as unknown as SchemeDocument;
   const names = Object.keys(readings).join(', ');

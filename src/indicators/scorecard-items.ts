@@ -4,6 +4,7 @@ import { compareExact, type Exact, greaterOf, minus, smallerOf, times } from '..
 import type { Text } from '../value/text.js';
 import { closed, type End, type Range, range } from './consistency-ranges.js';
 import { over } from './exact.js';
+import { notNumber, notObject, notOption, notThis } from './kinds.js';
 import { exactFrom, type NumberInput } from './numbers.js';
 import { type ReportedInput, readReported } from './reported.js';
 
@@ -115,24 +116,16 @@ const clamp = (value: Exact): Exact => smallerOf(greaterOf(value, 0), 1);
 
 /** What is wrong with an item. */
 export function itemProblems(item: unknown, path: string): readonly Issue[] {
-  if (!isJson(item))
-    return [issue('wrong-type', path, { given: shown(item), expected: { zh: '对象', en: 'an object' } })];
+  if (!isJson(item)) return [notObject(item, path)];
   const type = TYPES.find((one) => one === item['type']);
-  if (type === undefined) {
-    const options = TYPES.join(', ');
-    return [
-      issue('not-an-option', `${path}.type`, { given: shown(item['type']), expected: { zh: options, en: options } }),
-    ];
-  }
+  if (type === undefined) return [notOption(item['type'], `${path}.type`, TYPES)];
   const keys = [...OWN, ...NUMBERS[type]];
   const numbers = ['weight', ...NUMBERS[type], ...['floor', 'cap'].filter((key) => item[key] !== undefined)];
   const own = [
     ...Object.keys(item)
       .filter((key) => !keys.includes(key))
       .map((key) => issue('unknown-key', `${path}.${key}`, { given: key, nearest: nearestName(key, keys) })),
-    ...(typeof item['id'] === 'string'
-      ? []
-      : [issue('wrong-type', `${path}.id`, { given: shown(item['id']), expected: { zh: '文字', en: 'a text' } })]),
+    ...(typeof item['id'] === 'string' ? [] : [notThis(item['id'], `${path}.id`, { zh: '文字', en: 'a text' })]),
     ...numbers.flatMap((key) => numberProblems(item[key], `${path}.${key}`)),
     ...actualProblems(item['actual'], `${path}.actual`),
   ];
@@ -141,9 +134,7 @@ export function itemProblems(item: unknown, path: string): readonly Issue[] {
 
 function numberProblems(given: unknown, path: string): readonly Issue[] {
   const read = exactFrom(given);
-  const expected = { zh: '数字', en: 'a number' };
-  if ('exact' in read) return [];
-  return [issue(given === undefined ? 'missing-key' : read.problem, path, { given: shown(given), expected })];
+  return 'exact' in read ? [] : [notNumber(read.problem, given, path, { zh: '数字', en: 'a number' })];
 }
 
 function actualProblems(given: unknown, path: string): readonly Issue[] {

@@ -1,10 +1,11 @@
-import { ArgumentError, type Issue, issue, nearestName, refuse, shown } from '../value/issue.js';
+import { ArgumentError, type Issue, issue, refuse, shown } from '../value/issue.js';
 import { isJson } from '../value/json.js';
 import { compareExact, type Decimal, type Exact, minus } from '../value/rate.js';
-import { bothLanguages, type Text } from '../value/text.js';
+import { bothLanguages, plainText, type Text } from '../value/text.js';
 import { EVERYTHING, holds, meet, type Range, range } from './consistency-ranges.js';
 import { brief } from './consistency-words.js';
 import { asDecimal } from './exact.js';
+import { notList, notNumber, notOption, notThis } from './kinds.js';
 import { exactFrom, type NumberInput } from './numbers.js';
 import { type ReportedInput, readReported } from './reported.js';
 
@@ -215,48 +216,54 @@ function readUnit({ id, values, history = [] }: WarnedUnit): ReadUnit {
 const KINDS = ['below', 'worst', 'veto', 'repeated'];
 
 function ruleProblems(rules: unknown): readonly Issue[] {
-  const list = { zh: '列表', en: 'a list' };
-  if (!Array.isArray(rules)) return [issue('wrong-type', 'rules', { given: shown(rules), expected: list })];
+  if (!Array.isArray(rules)) return [notList(rules, 'rules')];
   return rules.flatMap((rule: unknown, index) => {
     const path = `rules[${index}]`;
-    const { kind, mark, places, years } = isJson(rule) ? rule : {};
+    const { id, kind, of, mark, places, years, rules: named } = isJson(rule) ? rule : {};
     if (!KINDS.some((one) => one === kind)) {
-      const expected = { zh: KINDS.join(', '), en: KINDS.join(', ') };
-      const nearest = typeof kind === 'string' ? nearestName(kind, KINDS) : null;
-      return [issue('not-an-option', `${path}.kind`, { given: shown(kind), expected, nearest })];
+      return [notOption(kind, `${path}.kind`, KINDS, true)];
     }
     const whole = { zh: '1或更大的整数', en: 'a whole number, 1 or more' };
     const atLeastOne = (key: string, value: unknown): readonly Issue[] =>
       Number.isSafeInteger(value) && Number(value) >= 1
         ? []
-        : [issue('out-of-range', `${path}.${key}`, { given: shown(value), expected: whole })];
-    if (kind === 'worst') return atLeastOne('places', places);
-    if (kind === 'repeated') return atLeastOne('years', years);
+        : [
+            value === undefined
+              ? notThis(value, `${path}.${key}`, whole)
+              : issue('out-of-range', `${path}.${key}`, { given: shown(value), expected: whole }),
+          ];
+    const text = (key: string, value: unknown): readonly Issue[] =>
+      typeof value === 'string' ? [] : [notThis(value, `${path}.${key}`, { zh: '名称', en: 'a name' })];
+    const own = text('id', id);
+    if (kind === 'repeated') {
+      const listed = Array.isArray(named) ? [] : [notList(named, `${path}.rules`)];
+      return [...own, ...listed, ...atLeastOne('years', years)];
+    }
+    if (kind === 'worst') return [...own, ...text('of', of), ...atLeastOne('places', places)];
     const read = kind === 'below' ? exactFrom(mark) : null;
     const number = { zh: '数字', en: 'a number' };
     return read === null || 'exact' in read
-      ? []
-      : [issue(read.problem, `${path}.mark`, { given: shown(mark), expected: number })];
+      ? [...own, ...text('of', of)]
+      : [...own, ...text('of', of), notNumber(read.problem, mark, `${path}.mark`, number)];
   });
 }
 
 function unitProblems(units: unknown): readonly Issue[] {
-  const list = { zh: '列表', en: 'a list' };
-  if (!Array.isArray(units)) return [issue('wrong-type', 'units', { given: shown(units), expected: list })];
+  if (!Array.isArray(units)) return [notList(units, 'units')];
   const ids = units.map((unit: unknown) => (isJson(unit) ? unit['id'] : undefined));
   return units.flatMap((unit: unknown, index) => {
     const path = `units[${index}]`;
     const [id, values] = isJson(unit) ? [unit['id'], unit['values']] : [];
     if (typeof id !== 'string' || !isJson(values)) {
-      return [
-        issue('wrong-type', path, { given: shown(unit), expected: { zh: '{ id, values }', en: '{ id, values }' } }),
-      ];
+      return [notThis(unit, path, plainText('{ id, values }'))];
     }
     const twice = ids.indexOf(id) === index ? [] : [issue('duplicate-id', `${path}.id`, { given: id })];
     const bad = Object.entries(values).flatMap(([name, given]) => {
       const read = given === null ? null : readReported(given, `${path}.values.${name}`, name);
       return read !== null && 'problems' in read ? read.problems : [];
     });
-    return [...twice, ...bad];
+    const past = isJson(unit) ? unit['history'] : undefined;
+    const history = past === undefined || Array.isArray(past) ? [] : [notList(past, `${path}.history`)];
+    return [...twice, ...bad, ...history];
   });
 }

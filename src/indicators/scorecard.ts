@@ -6,6 +6,7 @@ import { type Limits, limitsOf } from './consistency.js';
 import { atLeast, onlyOne, type Range, range, scaled, sumRange } from './consistency-ranges.js';
 import { brief } from './consistency-words.js';
 import { asDecimal, fixedText, isZero, over } from './exact.js';
+import { notNumber, notObject, notOption, notThis } from './kinds.js';
 import { exactFrom, exactFromDigits, type NumberInput } from './numbers.js';
 import { itemProblems, type Scored, type ScoreItem, scoreOf } from './scorecard-items.js';
 
@@ -131,16 +132,10 @@ function messageOf(total: Exact | null, within: Range, absent: readonly Scored[]
 }
 
 function problemsOf(inputs: unknown): readonly Issue[] {
-  const object = { zh: '对象', en: 'an object' };
-  if (!isJson(inputs)) return [issue('wrong-type', 'inputs', { given: shown(inputs), expected: object })];
+  if (!isJson(inputs)) return [notObject(inputs, 'inputs')];
   const { items, missing = 'open', rounding, floor, cap } = inputs;
   if (!Array.isArray(items) || items.length === 0) {
-    return [
-      issue('wrong-type', 'items', {
-        given: shown(items),
-        expected: { zh: '非空的列表', en: 'a list that is not empty' },
-      }),
-    ];
+    return [notThis(items, 'items', { zh: '非空的列表', en: 'a list that is not empty' })];
   }
   const ids = items.map((item: unknown) => (isJson(item) ? item['id'] : undefined));
   const twice = ids.flatMap((id, index) =>
@@ -149,19 +144,16 @@ function problemsOf(inputs: unknown): readonly Issue[] {
       : [],
   );
   const choices = ['open', 'zero', 'leave-out'];
-  const options = choices.join(', ');
   return [
     ...items.flatMap((item: unknown, index) => itemProblems(item, `items[${index}]`)),
     ...twice,
-    ...(choices.some((one) => one === missing)
-      ? []
-      : [issue('not-an-option', 'missing', { given: shown(missing), expected: { zh: options, en: options } })]),
+    ...(choices.some((one) => one === missing) ? [] : [notOption(missing, 'missing', choices)]),
     ...(rounding === undefined ? [] : roundingProblems(rounding)),
     ...Object.entries({ floor, cap }).flatMap(([key, value]) => {
       const read = value === undefined ? null : exactFrom(value);
       return read === null || 'exact' in read
         ? []
-        : [issue(read.problem, key, { given: shown(value), expected: { zh: '数字', en: 'a number' } })];
+        : [notNumber(read.problem, value, key, { zh: '数字', en: 'a number' })];
     }),
   ];
 }
@@ -174,5 +166,5 @@ function roundingProblems(rounding: unknown): readonly Issue[] {
     zh: "{ of: 'items' 或 'total', decimals: 0至20 }",
     en: "{ of: 'items' or 'total', decimals: 0 to 20 }",
   };
-  return right ? [] : [issue('wrong-type', 'rounding', { given: shown(rounding), expected })];
+  return right ? [] : [notThis(rounding, 'rounding', expected)];
 }

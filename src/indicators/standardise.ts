@@ -3,7 +3,7 @@ import { compareExact, type Exact, plus, times } from '../value/rate.js';
 import { plainText } from '../value/text.js';
 import { sameLength } from './ages.js';
 import { directRate } from './direct-rate.js';
-import { isZero, over, sumOf } from './exact.js';
+import { isZero, nth, over, sumOf } from './exact.js';
 import { defineIndicator } from './indicator.js';
 import { directInputs, directIssues } from './interval-inputs.js';
 import { count, positive, stock } from './items.js';
@@ -84,7 +84,7 @@ const referenceIssues = ({ populations, refCounts, refPopulations }: Reference):
 function expectedEvents({ populations, refCounts, refPopulations }: Reference): Exact | null {
   if (refPopulations.some(isZero)) return null;
   return sumOf(
-    populations.map((people, index) => over(times(people, refCounts[index] ?? 0), refPopulations[index] ?? 1)),
+    populations.map((people, index) => over(times(people, nth(refCounts, index)), nth(refPopulations, index))),
   );
 }
 

@@ -1,10 +1,11 @@
-import { ArgumentError, type Issue, issue, nearestName, refuse, shown } from '../value/issue.js';
+import { ArgumentError, type Issue, issue, nearestName, refuse } from '../value/issue.js';
 import { isJson } from '../value/json.js';
 import type { Decimal, Exact } from '../value/rate.js';
 import type { Text } from '../value/text.js';
 import { checkConsistency } from './consistency.js';
 import { namesIn, type Relation } from './consistency-relations.js';
 import { asDecimal } from './exact.js';
+import { notNumber, notObject, notOption, objectAt } from './kinds.js';
 import { exactFrom } from './numbers.js';
 import type { ReportedInput } from './reported.js';
 import { type Judgement, judged, type TargetStatus } from './targets-judge.js';
@@ -56,6 +57,7 @@ export function assessTargets(
   options: { readonly relations?: readonly Relation[] } = {},
 ): readonly TargetResult[] {
   refuse(ArgumentError, problems(targets, figures));
+  objectAt(options, 'options');
   const read = Object.entries(targets).map(([id, target]) => {
     const given = figures[id];
     return { id, target, measured: given === undefined ? null : readMeasured(given, target, `figures.${id}`) };
@@ -74,9 +76,8 @@ export function assessTargets(
 }
 
 function problems(targets: unknown, figures: unknown): readonly Issue[] {
-  const expected = { zh: '对象', en: 'an object' };
-  if (!isJson(targets)) return [issue('wrong-type', 'targets', { given: shown(targets), expected })];
-  if (!isJson(figures)) return [issue('wrong-type', 'figures', { given: shown(figures), expected })];
+  if (!isJson(targets)) return [notObject(targets, 'targets')];
+  if (!isJson(figures)) return [notObject(figures, 'figures')];
   const ids = Object.keys(targets);
   const strange = Object.keys(figures)
     .filter((id) => !Object.hasOwn(targets, id))
@@ -93,24 +94,19 @@ function problems(targets: unknown, figures: unknown): readonly Issue[] {
 const OPERATORS: readonly TargetOperator[] = ['>=', '<=', '=', '~', '+>=', '<previous'];
 
 function targetProblems(target: unknown, path: string): readonly Issue[] {
-  if (!isJson(target)) {
-    return [issue('wrong-type', path, { given: shown(target), expected: { zh: '对象', en: 'an object' } })];
-  }
+  if (!isJson(target)) return [notObject(target, path)];
   const { operator, value } = target;
-  const options = OPERATORS.join(', ');
   const number = value === null || (typeof value === 'string' && 'exact' in exactFrom(value));
   return [
-    ...(OPERATORS.some((one) => one === operator)
-      ? []
-      : [
-          issue('not-an-option', `${path}.operator`, {
-            given: shown(operator),
-            expected: { zh: options, en: options },
-          }),
-        ]),
+    ...(OPERATORS.some((one) => one === operator) ? [] : [notOption(operator, `${path}.operator`, OPERATORS)]),
     ...(number
       ? []
-      : [issue('not-a-number', `${path}.value`, { given: shown(value), expected: { zh: '数字', en: 'digits' } })]),
+      : [
+          notNumber(value === undefined ? 'wrong-type' : 'not-a-number', value, `${path}.value`, {
+            zh: '数字',
+            en: 'digits',
+          }),
+        ]),
   ];
 }
 

@@ -1,8 +1,9 @@
-import { ArgumentError, type Issue, issue, refuse, shown } from '../value/issue.js';
+import { ArgumentError, type Issue, issue, refuse } from '../value/issue.js';
 import { isJson } from '../value/json.js';
 import { yuanFromFen } from '../value/money.js';
 import type { Decimal } from '../value/rate.js';
 import { bothLanguages, type Text } from '../value/text.js';
+import { notObject, notThis, objectAt } from './kinds.js';
 import {
   type ChosenReadings,
   countProblems,
@@ -54,6 +55,7 @@ export function settleVillageContract(
   options: { readonly readings?: ChosenReadings } = {},
 ): ContractSettlement {
   refuse(ArgumentError, factProblems(facts));
+  objectAt(options, 'options');
   const readings = readingsOf(document, QUESTIONS, options.readings);
   const sums = sumsOf(document, facts, readings);
   const others = neighbours(document, readings).filter(({ readings: other }) => {
@@ -131,9 +133,7 @@ function messageOf({ bonus, deduction, fine }: Sums, { least, most }: { least: n
 }
 
 function factProblems(facts: unknown): readonly Issue[] {
-  if (!isJson(facts)) {
-    return [issue('wrong-type', 'facts', { given: shown(facts), expected: { zh: '对象', en: 'an object' } })];
-  }
+  if (!isJson(facts)) return [notObject(facts, 'facts')];
   const met = facts['targetsMet'];
   const keys = ['cases', 'concealments', 'targetsMet'];
   return [
@@ -141,12 +141,7 @@ function factProblems(facts: unknown): readonly Issue[] {
     ...countProblems(facts['concealments'], 'concealments'),
     ...(met === undefined || met === null || typeof met === 'boolean'
       ? []
-      : [
-          issue('wrong-type', 'targetsMet', {
-            given: shown(met),
-            expected: { zh: 'true、false 或 null', en: 'true, false or null' },
-          }),
-        ]),
+      : [notThis(met, 'targetsMet', { zh: 'true、false 或 null', en: 'true, false or null' })]),
     ...Object.keys(facts)
       .filter((key) => !keys.includes(key))
       .map((key) => issue('unknown-key', key, { given: key })),

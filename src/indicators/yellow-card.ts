@@ -4,6 +4,7 @@ import { isJson } from '../value/json.js';
 import { yuanFromFen } from '../value/money.js';
 import { type Decimal, exactToText, partsOf } from '../value/rate.js';
 import { bothLanguages, type Text } from '../value/text.js';
+import { notList, notThis, objectAt } from './kinds.js';
 import type { ReportedInput } from './reported.js';
 import {
   type ChosenReadings,
@@ -64,6 +65,7 @@ export function yellowCards(
   options: { readonly readings?: ChosenReadings /** The day of the cards. */; readonly on?: string } = {},
 ): readonly YellowCard[] {
   refuse(ArgumentError, unitProblems(units));
+  objectAt(options, 'options');
   const readings = readingsOf(document, QUESTIONS, options.readings);
   const day = options.on === undefined ? null : dayOf(options.on);
   const asRead = (chosen: ChosenReadings): readonly Bare[] => cardsOf(document, units, { readings: chosen, day });
@@ -81,13 +83,16 @@ const KEYS = ['id', 'score', 'falseFigures', 'history', 'officeHoldersChanged'];
 
 function unitProblems(units: unknown): readonly Issue[] {
   const expected = { zh: '列表，各为 { id, score }', en: 'a list; each is { id, score }' };
-  if (!Array.isArray(units)) return [issue('wrong-type', 'units', { given: shown(units), expected })];
+  if (!Array.isArray(units)) return [notThis(units, 'units', expected)];
   return units.flatMap((unit: unknown, index) => {
     const path = `units[${index}]`;
-    if (!isJson(unit)) return [issue('wrong-type', path, { given: shown(unit), expected })];
+    if (!isJson(unit)) return [notThis(unit, path, expected)];
     const strange = Object.keys(unit).filter((key) => !KEYS.includes(key));
     return [
       ...strange.map((key) => issue('unknown-key', `${path}.${key}`, { given: key, nearest: nearestName(key, KEYS) })),
+      ...(unit['history'] === undefined || Array.isArray(unit['history'])
+        ? []
+        : [notList(unit['history'], `${path}.history`)]),
       ...(unit['score'] === undefined ? [issue('missing-key', `${path}.score`, { expected: SCORE })] : []),
     ];
   });

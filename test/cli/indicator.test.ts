@@ -12,6 +12,16 @@ const files = {
   'counties.csv': 'county,compliantBirths,births\nAn,930,1000\nBo,95,100\nCui & <Co>,80,100\nDu,1860,2000\n',
   'bad.csv': 'year,births,population\n2001,x,100\n2002,5,\n2003,-1,10\n',
   'empty.csv': 'year,births,population\n',
+  'kinds.csv':
+    'year,births,births.period.months,population,population.kind,population.scope\n' +
+    '2005,9,9,1000,midYear,resident\n2006,12,,1000,,\n2007,8,1,1000,yearEnd,\n',
+  'days.csv': 'year,births,births.period.days,births.period.of,population\n2005,73,73,365,10000\n2006,2,1,365,1000\n',
+  'long-scope.csv':
+    'county,fromAge,toAge,births,births.scope,women,women.scope\nA,20,24,50,resident,1000,resident\nA,25,29,100,registered,1000,resident\n',
+  'column.csv': 'county,lower,width,counts,counts.unit\nA,0,10,10,persons\nA,10,10,30,\nB,0,10,1,\nB,10,10,1,persons\n',
+  'column-bad.csv': 'county,lower,width,counts\nA,0,10,10\nA,10,10,many\n',
+  'wide-unit.csv':
+    'county,counts[0],counts[0].unit,counts[1],lower[0],lower[1],width[0],width[1]\nA,2,ten-thousands,1万,0,10,10,10\n',
 };
 
 /** Calls `indicator`, and keeps the file that it writes. */
@@ -46,8 +56,8 @@ describe('indicator', () => {
   it('prints CSV and JSON', async () => {
     const { out } = await indicator(...BIRTHS, '--format', 'csv', '--digits', '1');
     expect(out.split('\n').slice(0, 2)).toEqual([
-      'year,value,unit,numerator,denominator,kind,undefined because',
-      '2005,9.0,per thousand,9,1000,the kind of denominator is not stated,',
+      'year,value,unit,numerator,denominator,kind,period,undefined because',
+      '2005,9.0,per thousand,9,1000,the kind of denominator is not stated,,',
     ]);
     const rows = JSON.parse((await indicator(...BIRTHS, '--json')).out) as readonly object[];
     expect(rows).toHaveLength(4);
@@ -75,6 +85,69 @@ describe('indicator', () => {
     );
   });
 
+  it('reads what other columns say of a number: its kind, its population, the part of a year', async () => {
+    const { out, err } = await indicator('crudeBirthRate', '--csv', 'kinds.csv');
+    expect(err).toBe('');
+    expect(out).toContain('\n2005   9.00  9 / 1000  mid-year population  9 months\n');
+    expect(out).toContain('\n2006  12.00  12 / 1000\n');
+    expect(out).toContain('\n2007   8.00  8 / 1000  closing population  1 month\n');
+    expect(out).toMatch(/\nThe kind of denominator is not stated: add a column population\.kind, .*\n$/);
+    const zh = await indicator('crudeBirthRate', '--csv', 'kinds.csv', '--locale', 'zh');
+    expect(zh.out).toContain('9 / 1000  年中人口  9个月\n');
+    const csv = await indicator('crudeBirthRate', '--csv', 'kinds.csv', '--format', 'csv');
+    expect(csv.out.split('\n')[1]).toBe('2005,9.00,per thousand,9,1000,mid-year population,9 months,');
+    const [first] = JSON.parse((await indicator('crudeBirthRate', '--csv', 'kinds.csv', '--json')).out);
+    expect(first).toMatchObject({ denominator: { kind: 'midYear' }, period: { months: 9 } });
+    const days = await indicator('crudeBirthRate', '--csv', 'days.csv');
+    expect(days.out).toContain('7.30  73 / 10000  73 days\n');
+    expect(days.out).toContain('2.00  2 / 1000  1 day\n');
+  });
+
+  it('takes the kind from --set for every row that does not name its own', async () => {
+    const all = await indicator(...BIRTHS, '--set', 'population.kind=averageStartEnd');
+    expect(all.out).toContain('\n2005   9.00  9 / 1000  mean of the opening and closing population\n');
+    expect(all.out).not.toContain('not stated');
+    const some = await indicator('crudeBirthRate', '--csv', 'kinds.csv', '--set', 'population.kind=personYears');
+    expect(some.out).toContain('\n2005   9.00  9 / 1000  mid-year population  9 months\n');
+    expect(some.out).toContain('\n2006  12.00  12 / 1000  person-years\n');
+  });
+
+  it('reads it of the entries of lists too', async () => {
+    const { exit, err } = await indicator('totalFertilityRate', '--csv', 'long-scope.csv');
+    expect(exit).toBe(1);
+    expect(err).toMatch(/registered/);
+    // Two groups of ten years, 20 000 and 10 000 people: half of them, 15 000, are below 7.5.
+    const wide = await indicator('medianAge', '--csv', 'wide-unit.csv');
+    expect([wide.exit, wide.err]).toEqual([0, '']);
+    expect(wide.out).toMatch(/\nA +7\.50\n/);
+    // Half of 40 is 20: 10 below 10, and a third of those from 10 to 20.
+    const long = await indicator('medianAge', '--csv', 'column.csv');
+    expect([long.exit, long.err]).toEqual([0, '']);
+    expect(long.out).toMatch(/\nA +13\.33\nB +10\.00\n/);
+    const bad = await indicator('medianAge', '--csv', 'column-bad.csv');
+    expect(bad.err).toMatch(/row 3, counts: "many" is not a number/);
+  });
+
+  it.each<readonly [string, RegExp, readonly string[]]>([
+    ['a kind that is none', /row 2, population\.kind: "midyear" .*did you mean "midYear"/, ['population.kind=midyear']],
+    ['a detail that is none', /row 2, population\.knd: There is no item "knd"/, ['population.knd=midYear']],
+    ['a detail of no input', /row 2, women\.kind: There is no item "women\.kind"/, ['women.kind=midYear']],
+    ['a detail of an input that is not given', /row 2, populationStart\.unit: /, ['populationStart.unit=persons']],
+    ['another population', /row 2, population: .*registered/, ['births.scope=resident', 'population.scope=registered']],
+    ['a year of thirteen months', /row 2, births\.period: /, ['births.period.months=13']],
+    ['a month that is no number', /row 2, births\.period: /, ['births.period.months=nine']],
+  ])('refuses %s', async (_, says, set) => {
+    const { exit, err } = await indicator(...BIRTHS, ...set.flatMap((one) => ['--set', one]));
+    expect(exit).toBe(1);
+    expect(err).toMatch(says);
+  });
+
+  it('tells a bad number by its own column where another column says more of it', async () => {
+    const { exit, err } = await indicator('crudeBirthRate', '--csv', 'bad.csv', '--set', 'births.scope=resident');
+    expect(exit).toBe(1);
+    expect(err).toMatch(/row 2, births: "x" is not a number/);
+  });
+
   it('lists the indicators, and the inputs of one', async () => {
     expect((await indicator('--list')).out).toMatch(/^crudeBirthRate {2}Crude birth rate$/m);
     expect(JSON.parse((await indicator('--list', '--json')).out).length).toBeGreaterThan(90);
@@ -82,6 +155,12 @@ describe('indicator', () => {
     expect(out).toMatch(/\nrates {2}a list/);
     expect(out).toMatch(/\nOften done wrong: /);
     expect((await indicator('crudeBirthRate', '--list', '--json')).out).toContain('"populationStart"');
+    expect((await indicator('crudeBirthRate', '--list')).out).toContain(
+      '\npopulation.kind (optional)  midYear (mid-year population), averageStartEnd (',
+    );
+    expect((await indicator('crudeBirthRate', '--list', '--locale', 'zh')).out).toContain(
+      '\npopulation.kind（可不写）  midYear（年中人口）、averageStartEnd（',
+    );
   });
 
   it.each<readonly [number, RegExp, readonly string[]]>([

@@ -23,7 +23,12 @@ const example = (file: string): Example => JSON.parse(readFileSync(join(FOLDER, 
 describe('the findings in the seed documents', () => {
   it('are all there', () => {
     const rows = files.flatMap((file) => example(file).row.split(', '));
-    expect(rows).toEqual(expect.arrayContaining(['A10', 'A12', 'A20', 'B4', 'B11', 'B15', 'D7', 'D13', 'A6–A9']));
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        ...['A6–A9', 'A10', 'A12', 'A13', 'A20', 'A22'],
+        ...['B4', 'B5', 'B7', 'B11', 'B15', 'D7', 'D13', 'D16'],
+      ]),
+    );
   });
 
   it.each(files)('%s', (file) => {
