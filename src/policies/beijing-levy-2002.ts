@@ -12,7 +12,8 @@ import {
 import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE } from './parts/levy-text.js';
 import { decidedMultiple, ownBase, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { above, all, any, before, below, choose, equal, fact, not, onOrBefore, parameter, some, term, times } = build;
+const { above, all, any, before, below, choose, equal, fact, not, onOrBefore } = build;
+const { parameter, rows, some, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
@@ -50,11 +51,14 @@ const ROWS = [
   [any(as('spacing'), as('early')), () => ofCouple('spacing')],
 ] as const;
 
-const OPEN = { when: any(term('mixed'), term('higher-income')), gives: 'not-stated' } as const;
+/** What the base is then was not read. */
+const noBaseStated = any(term('mixed'), term('higher-income'));
+
+const OPEN = { when: noBaseStated, gives: 'not-stated' } as const;
 
 const table = (end: End) => {
-  const { rows, otherwise } = tableOf(ROWS, end);
-  return { rows: [OPEN, ...rows], otherwise };
+  const stated = tableOf(ROWS, end);
+  return { ...stated, rows: [OPEN, ...stated.rows] };
 };
 
 /** 北京市社会抚养费征收管理办法 (2002): one amount for the couple, by the municipal figure of the year before the decision. */
@@ -125,7 +129,7 @@ export const beijingLevy2002 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数', en: 'at the multiple decided' },
-          is: times(term('base'), decidedMultiple),
+          is: rows([not(noBaseStated), times(term('base'), decidedMultiple)]),
         },
       },
     },

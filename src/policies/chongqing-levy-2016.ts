@@ -117,8 +117,8 @@ export const chongqingLevy2016 = builtIn({
     },
     {
       name: {
-        zh: '第二个多生育的子女，乘以多生育的子女数',
-        en: 'A second extra child, multiplied by the number of extra children',
+        zh: '第二个多生育的子女，乘以多生育的子女数：合法出生的和收养的均不计入',
+        en: 'A second extra child, multiplied by the number of extra children: none within the rules or adopted is counted',
       },
       provision: 'levy',
       on: '2018-03-01',
@@ -126,6 +126,8 @@ export const chongqingLevy2016 = builtIn({
       household: {
         partners: [{ registration: 'urban' }],
         children: [
+          { ...child, id: 'c3', birthDate: '2008-05-01', birthAuthorised: true },
+          { ...child, id: 'c4', birthDate: '2010-05-01', adoptedOn: '2012-01-01' },
           { ...child, birthDate: '2016-12-10' },
           { ...child, id: 'c2' },
         ],

@@ -94,6 +94,7 @@ export const chongqingLevyArt51 = builtIn({
         count(
           'children',
           all(
+            fact('each.bornToPartners'),
             not(fact('each.birthAuthorised')),
             equal(fact('each.unlawfulAs'), 'extra-child'),
             before(fact('each.birthDate'), fact('child.birthDate')),
@@ -163,6 +164,30 @@ export const chongqingLevyArt51 = builtIn({
       household: { partners: [parent], children: [child] },
       case: { discoveredOn: '2013-05-02', bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '17392.48', maximum: '52177.44' },
+    },
+    {
+      name: {
+        zh: '城镇居民第二次多生育：合法出生的、另一种违法的和收养的均不计入',
+        en: 'Second extra delivery of an urban parent: none within the rules, unlawful otherwise or adopted is counted',
+      },
+      provision: 'levy',
+      on: '2013-12-31',
+      child: 'c1',
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '18000.00' }],
+        children: [
+          { ...child, id: 'c2', birthDate: '2003-05-01', birthAuthorised: true },
+          { ...child, id: 'c3', birthDate: '2005-05-01', unlawfulAs: 'without-permit' },
+          { ...child, id: 'c4', birthDate: '2007-05-01', adoptedOn: '2009-01-01' },
+          { ...child, id: 'c5', birthDate: '2009-05-01' },
+          child,
+        ],
+      },
+      case: {
+        discoveredOn: '2013-05-01',
+        bases: [{ kind: 'urban-disposable-income', year: 2011, amount: '20000.00' }],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '80000.00', maximum: '240000.00' },
     },
   ],
 });

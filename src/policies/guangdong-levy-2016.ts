@@ -78,6 +78,13 @@ export const guangdongLevy2016 = builtIn({
     OTHER_WAYS,
     PARENTS_LISTED,
     TWINS,
+    {
+      id: 'further-children',
+      says: {
+        zh: '报道只列三倍；以前的文本乘以超生子女数，此文本是否如此未见，此处每个多生育的子女均按三倍',
+        en: 'The reports name three times only; the texts before multiplied by the number of extra children, and whether this one does was not read: each extra child is computed at three times here',
+      },
+    },
     baseArea(
       '报道未写基数所在地区；按此前的做法取县级数字，各方按本人户口',
       'The reports do not name the area of the base; by earlier practice the figure of the county, for each parent by the own registration',

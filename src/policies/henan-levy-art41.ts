@@ -1,10 +1,10 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
-import { bornAndCovered, inYear, LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
+import { bornAndCovered, hadTwoBefore, inYear, LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
 import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { atLeast, choose, fact, parameter, times } = build;
+const { all, atLeast, choose, fact, not, parameter, times } = build;
 
 const ARTICLE = '第四十一条';
 
@@ -16,7 +16,7 @@ const income = fact('each.annualIncome');
 const table = {
   rows: [
     {
-      when: as('extra-child'),
+      when: all(as('extra-child'), not(hadTwoBefore)),
       gives: eachParent(
         times(choose(atLeast(income, times(BASE, parameter('high-income'))), income, BASE), parameter('extra')),
       ),
@@ -78,6 +78,13 @@ export const henanLevyArt41 = builtIn({
       '各方户籍地被发现上一年度的城镇居民人均可支配收入或农村居民人均纯收入',
       'The urban disposable or rural net income per head at the registered place of each, of the year before the discovery',
     ),
+    {
+      id: 'third-child',
+      says: {
+        zh: '所见只有第二个子女的标准，第三个以上的答未规定',
+        en: 'Only the standard for a second child was read: for a third or later one the answer is not stated',
+      },
+    },
     {
       id: 'one-fold',
       says: {

@@ -140,5 +140,25 @@ export const shaanxiLevy2016 = builtIn({
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '66000.00', maximum: '104000.00' },
     },
+    {
+      name: {
+        zh: '按子女数相乘时，前婚的子女和后经认定符合规定的生育不计',
+        en: 'Multiplied by the number: a child of an earlier marriage and a birth found lawful later do not count',
+      },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c1',
+      readings: { 'further-children': 'times-number' },
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '20000.00' }],
+        children: [
+          { ...child, id: 'c2', birthDate: '2008-05-01', parents: [] },
+          { ...child, id: 'c3', birthDate: '2013-05-01', birthAuthorised: true },
+          child,
+        ],
+      },
+      case: { bases },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '56000.00', maximum: '84000.00' },
+    },
   ],
 });

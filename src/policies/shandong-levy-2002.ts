@@ -5,6 +5,7 @@ import {
   bornAndCovered,
   byYear,
   type End,
+  hadTwoBefore,
   inYear,
   LEFT_OUT,
   PARENTS_LISTED,
@@ -14,7 +15,7 @@ import {
 import { as, BASE_YEAR, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ownBase } from './parts/provincial-levy.js';
 
-const { all, atLeast, before, count, fact, any, parameter, term, times } = build;
+const { all, any, parameter, term, times } = build;
 
 const ARTICLE = '征收标准条（报道未写条号）';
 
@@ -33,11 +34,6 @@ const AMENDED_2013: Citation = {
 const figure = (zh: string, en: string, value: number | string) => number({ zh, en }, value, ARTICLE);
 
 const ofEach = (multiple: string) => times(term('bases'), parameter(multiple));
-
-const hadTwoBefore = atLeast(
-  count('children', all(fact('each.bornToPartners'), before(fact('each.birthDate'), fact('child.birthDate')))),
-  2,
-);
 
 const ROWS = [
   [all(as('extra-child'), hadTwoBefore), (end: End) => ofEach(`third-${end}`)],

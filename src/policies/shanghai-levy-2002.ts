@@ -4,7 +4,7 @@ import { betweenYears, bornAndCovered, LEFT_OUT, PARENTS_LISTED } from './parts/
 import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { all, below, before, count, equal, fact, greatest, not, parameter, term, times } = build;
+const { all, before, below, count, equal, fact, greatest, not, parameter, rows, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
@@ -72,7 +72,7 @@ export const shanghaiLevy2002 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数', en: 'at the multiple decided' },
-          is: times(term('bases'), decidedMultiple),
+          is: rows([below(extraBefore, 2), times(term('bases'), decidedMultiple)]),
         },
       },
     },
@@ -106,7 +106,12 @@ export const shanghaiLevy2002 = builtIn({
       provision: 'levy',
       on: '2010-08-01',
       child: 'c3',
-      case: { bases: [{ kind: 'urban-disposable-income', year: 2009, amount: '30000.00' }] },
+      case: {
+        bases: [
+          { kind: 'urban-disposable-income', year: 2009, amount: '30000.00' },
+          { kind: 'rural-net-income', year: 2009, amount: '12000.00' },
+        ],
+      },
       household: {
         partners: [{ registration: 'urban', annualIncome: '0.00' }],
         children: [

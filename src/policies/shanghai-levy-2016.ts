@@ -77,7 +77,16 @@ export const shanghaiLevy2016 = builtIn({
       },
     },
   ],
-  notModelled: LEFT_OUT,
+  notModelled: [
+    {
+      what: {
+        zh: '分期最长三年，三十日内申请，三十日内答复',
+        en: 'Installments over three years at most, applied for and answered within thirty days each',
+      },
+      because: { zh: '只见转述，何时起算未见', en: 'Restated only, without the day on which the three years begin' },
+    },
+    ...LEFT_OUT,
+  ],
   cases: [
     {
       name: { zh: '第三个子女：一至三倍', en: 'Third child: one to three times' },

@@ -117,6 +117,13 @@ export const zhejiangLevy2016 = builtIn({
     OTHER_WAYS,
     PARENTS_LISTED,
     TWINS,
+    {
+      id: 'doubling',
+      says: {
+        zh: '加倍只及按基数计算的部分；收入超过部分的加征是否也加倍未见，此处不加倍',
+        en: 'Only the part from the base is doubled: whether the addition for income is doubled too was not read, and here it is not',
+      },
+    },
     baseArea(
       '县级城镇居民人均可支配收入或农村居民人均收入；各方按本人户口',
       'The urban or rural income per head of the county; for each parent by the own registration',
@@ -125,7 +132,10 @@ export const zhejiangLevy2016 = builtIn({
   notModelled: LEFT_OUT,
   cases: [
     {
-      name: { zh: '第二个多生子女：加倍', en: 'Second extra child: doubled' },
+      name: {
+        zh: '第二个多生子女：加倍；合法出生的不计入',
+        en: 'Second extra child: doubled; a child within the rules is not counted',
+      },
       provision: 'levy',
       on: '2018-03-01',
       child: 'c2',
@@ -133,6 +143,7 @@ export const zhejiangLevy2016 = builtIn({
       household: {
         partners: [{ registration: 'rural', annualIncome: '0.00' }],
         children: [
+          { birthDate: '2010-06-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
           { id: 'c0', birthDate: '2014-06-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
           { id: 'c1', birthDate: '2016-06-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { id: 'c2', birthDate: '2017-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },

@@ -6,10 +6,13 @@ import type { AmountTable, InForce, NotModelled, PolicyNote } from '../../policy
 import { DISCIPLINE, NOT_READ } from './levy-text.js';
 import { YEAR_BEFORE } from './provincial-levy.js';
 
-const { add, all, before, equal, fact, not, reading, some, term, times } = build;
+const { add, all, atLeast, before, count, equal, fact, not, reading, some, term, times } = build;
 
-/** Some day of a year, or of several, of which no more is known. */
-export const inYear = (year: number, last = year) => ({ notBefore: `${year}-01-01`, notAfter: `${last}-12-31` });
+/** Some day of a year, or of several, of which no more is known; in 2002 not before the law and the measures, on which every levy rests. */
+export const inYear = (year: number, last = year) => ({
+  notBefore: year === 2002 ? '2002-09-01' : `${year}-01-01`,
+  notAfter: `${last}-12-31`,
+});
 
 /** In force from some day of that year to the day on which the levy lost its basis. */
 export const untilTheEnd = (year: number): InForce => ({
@@ -40,6 +43,12 @@ export const byYear = (base: (day: Expr) => Expr, ...years: readonly (keyof type
 export const hadChildBefore: Expr = some(
   'children',
   all(fact('each.bornToPartners'), before(fact('each.birthDate'), fact('child.birthDate'))),
+);
+
+/** The couple had two children before this one. */
+export const hadTwoBefore: Expr = atLeast(
+  count('children', all(fact('each.bornToPartners'), before(fact('each.birthDate'), fact('child.birthDate')))),
+  2,
 );
 
 /** The least and the greatest of a range of multiples. */
