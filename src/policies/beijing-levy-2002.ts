@@ -9,11 +9,10 @@ import {
   PARENTS_LISTED,
   tableOf,
 } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE } from './parts/levy-text.js';
-import { decidedMultiple, ownBase, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
+import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, SECONDARY_SOURCE } from './parts/levy-text.js';
+import { comesBefore, decidedMultiple, ownBase, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { above, all, any, before, below, choose, equal, fact, not, onOrBefore } = build;
-const { parameter, rows, some, term, times } = build;
+const { above, all, any, before, choose, equal, fact, not, parameter, rows, some, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
@@ -22,13 +21,6 @@ const figure = (zh: string, en: string, value: number | string) => number({ zh, 
 const lives = (area: 'rural' | 'urban') => some('partners', equal(fact('each.registration'), area));
 
 const ofCouple = (multiple: string) => times(term('base'), parameter(multiple));
-
-/** In the order of birth, and of the list for children born on one day. */
-const comesBefore = choose(
-  below(fact('each.position'), fact('child.position')),
-  onOrBefore(fact('each.birthDate'), fact('child.birthDate')),
-  before(fact('each.birthDate'), fact('child.birthDate')),
-);
 
 /** Two births came before; children of one birth count once. */
 const hadTwoBefore = some(
@@ -74,6 +66,8 @@ export const beijingLevy2002 = builtIn({
   jurisdiction: { division: '110000' },
   issuedOn: 'not-stated',
   inForce: betweenYears(2002, 2016, 2021),
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: {
     zh: '网页转述的征收标准；海淀区2010年决定',
     en: 'The standard, restated on a web page; a decision of Haidian district of 2010',

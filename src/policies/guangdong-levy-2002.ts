@@ -9,7 +9,7 @@ import {
   guangdongMultiples,
 } from './parts/guangdong-levy.js';
 import { betweenYears, LEFT_OUT, PARENTS_LISTED, tableOf } from './parts/levy-document.js';
-import { as, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import { as, GOVERNED_BY, GOVERNING_DATE, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
 
 const { all, any, fact, not, term } = build;
 
@@ -38,7 +38,8 @@ export const guangdongLevy2002 = builtIn({
     en: 'Article 55, restated on a web page, and the table of standards of Kaiping of 2006',
   },
 
-  readings: GUANGDONG_READINGS,
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE, ...GUANGDONG_READINGS },
   parameters: guangdongMultiples(ARTICLE),
 
   terms: {

@@ -12,7 +12,7 @@ import {
   unapprovedFigures,
 } from './parts/guangdong-levy.js';
 import { betweenYears, hadChildBefore, LEFT_OUT, PARENTS_LISTED, tableOf } from './parts/levy-document.js';
-import { as, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import { as, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
 
 const { addDays, all, any, fact, not, onOrBefore, parameter, term } = build;
 
@@ -43,7 +43,8 @@ export const guangdongLevy2008 = builtIn({
     en: 'Article 53, restated on a web page, and tables of standards of Guzhen (2013), Kaiping and another district',
   },
 
-  readings: { ...GUANGDONG_READINGS, rounding: ROUNDING },
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE, ...GUANGDONG_READINGS, rounding: ROUNDING },
   parameters: {
     ...guangdongMultiples(ARTICLE),
     ...unapprovedFigures(ARTICLE),

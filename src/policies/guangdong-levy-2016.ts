@@ -8,7 +8,7 @@ import {
   unapprovedFigures,
 } from './parts/guangdong-levy.js';
 import { bornAndCovered, LEFT_OUT, PARENTS_LISTED, PRESS_SOURCE, untilTheEnd } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 
 const { any, parameter, term, times } = build;
 
@@ -47,7 +47,8 @@ export const guangdongLevy2016 = builtIn({
   inForce: untilTheEnd(2016),
   source: { zh: '报道的第四十六条', en: 'Article 46, as reported in the press' },
 
-  readings: { 'base-year': GUANGDONG_READINGS['base-year'], rounding: ROUNDING },
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE, 'base-year': GUANGDONG_READINGS['base-year'], rounding: ROUNDING },
 
   parameters: {
     extra: number({ zh: '多生育子女，倍数', en: 'extra child: the multiple' }, 3, ARTICLE),

@@ -1,7 +1,7 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import { bornAndCovered, hadTwoBefore, inYear, LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { all, atLeast, choose, fact, not, parameter, times } = build;
@@ -45,6 +45,8 @@ export const henanLevyArt41 = builtIn({
       en: 'The first day was not read: the regulation follows the law in force from 2002, and 1 January 2003 is recalled; the article was the 38th before it was the 41st; amended in 2016, on a day that is not known',
     },
   },
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: { zh: '第四十一条', en: 'Article 41' },
 
   parameters: {

@@ -12,7 +12,7 @@ import {
   withAddition,
 } from './parts/levy-document.js';
 import { FIGURE, FIGURES } from './parts/levy-terms.js';
-import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { all, any, atLeast, choose, fact, parameter, subtract, term, times, yuan } = build;
@@ -54,6 +54,8 @@ export const jiangsuLevy2002 = builtIn({
       en: 'Only the year in which it began is known; it was still used in an example of 2012, and the national law changed from 2016',
     },
   },
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: {
     zh: '第四十四条；赣榆县2006年决定；某市2012年举例',
     en: 'Article 44; a decision of Ganyu county of 2006; the example of a city of 2012',

@@ -12,7 +12,7 @@ import {
   PRESS_SOURCE,
   tableOf,
 } from './parts/levy-document.js';
-import { as, BASE_YEAR, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { as, BASE_YEAR, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ownBase } from './parts/provincial-levy.js';
 
 const { all, any, parameter, term, times } = build;
@@ -67,7 +67,8 @@ export const shandongLevy2002 = builtIn({
     en: 'Worked figures of 2010 and the multiple for the interval, as reported in the press',
   },
 
-  readings: { 'base-year': BASE_YEAR },
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE, 'base-year': BASE_YEAR },
 
   parameters: {
     'second-least': figure('第二个子女，最低倍数', 'second child, least multiple', 3),

@@ -1,10 +1,19 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import { betweenYears, bornAndCovered, LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
-import { decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
+import {
+  as,
+  baseArea,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  SECONDARY_SOURCE,
+  TWINS,
+} from './parts/levy-text.js';
+import { comesBefore, decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { all, before, below, count, equal, fact, greatest, not, parameter, rows, term, times } = build;
+const { all, below, count, equal, fact, greatest, not, parameter, rows, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
@@ -20,7 +29,7 @@ const extraBefore = count(
     fact('each.bornToPartners'),
     not(fact('each.birthAuthorised')),
     equal(fact('each.unlawfulAs'), 'extra-child'),
-    before(fact('each.birthDate'), fact('child.birthDate')),
+    comesBefore,
   ),
 );
 
@@ -42,6 +51,8 @@ export const shanghaiLevy2002 = builtIn({
   jurisdiction: { division: '310000' },
   issuedOn: 'not-stated',
   inForce: betweenYears(2002, 2016),
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: { zh: '网页转述的征收标准', en: 'The standard, restated on a web page' },
 
   parameters: {

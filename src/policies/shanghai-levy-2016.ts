@@ -1,7 +1,16 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import { bornAndCovered, type End, LEFT_OUT, PARENTS_LISTED, tableOf, untilTheEnd } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import {
+  as,
+  baseArea,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  SECONDARY_SOURCE,
+  TWINS,
+} from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { parameter, term, times } = build;
@@ -25,6 +34,8 @@ export const shanghaiLevy2016 = builtIn({
   jurisdiction: { division: '310000' },
   issuedOn: 'not-stated',
   inForce: untilTheEnd(2016),
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: { zh: '网页转述的征收标准', en: 'The standard, restated on a web page' },
 
   parameters: {

@@ -3,7 +3,16 @@ import type { Expr } from '../expr/expr.js';
 import { builtIn } from '../policy/document.js';
 import { bornAndCovered, byYear, LEFT_OUT, PARENTS_LISTED, untilTheEnd } from './parts/levy-document.js';
 import { PARENTS } from './parts/levy-terms.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import {
+  as,
+  baseArea,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  SECONDARY_SOURCE,
+  TWINS,
+} from './parts/levy-text.js';
 import { ruralBase, urbanBase } from './parts/provincial-levy.js';
 
 const { choose, equal, fact, not, parameter, reading, some, term, times } = build;
@@ -47,7 +56,9 @@ export const sichuanLevy2016 = builtIn({
   inForce: untilTheEnd(2016),
   source: { zh: '2018年文章引用的倍数', en: 'The multiple, as quoted in an article of 2018' },
 
+  governedBy: GOVERNED_BY,
   readings: {
+    'governing-date': GOVERNING_DATE,
     unit: {
       asks: { zh: '三倍是每一方的，还是双方合计？', en: 'Is the multiple for each parent or for the couple?' },
       options: {

@@ -11,7 +11,16 @@ import {
   withAddition,
 } from './parts/levy-document.js';
 import { FIGURE, FIGURES, figures } from './parts/levy-terms.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import {
+  as,
+  baseArea,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  SECONDARY_SOURCE,
+  TWINS,
+} from './parts/levy-text.js';
 import { decidedMultiple, eachParent, extraNumber, incomeAbove, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { doublings, parameter, subtract, term, times } = build;
@@ -44,7 +53,9 @@ export const zhejiangLevy2016 = builtIn({
   inForce: untilTheEnd(2016),
   source: { zh: '网页转述的征收标准', en: 'The standard, restated on a web page' },
 
+  governedBy: GOVERNED_BY,
   readings: {
+    'governing-date': GOVERNING_DATE,
     'base-year': {
       asks: { zh: '“上一年”是哪一件事的上一年？', en: 'The "last year" is the year before what?' },
       options: {

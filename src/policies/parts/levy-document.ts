@@ -4,9 +4,9 @@ import type { Expr } from '../../expr/expr.js';
 import { LAW_OF_2021, LEVY_ENDED_ON } from '../../policy/levy-law.js';
 import type { AmountTable, InForce, NotModelled, PolicyNote } from '../../policy/policy.js';
 import { DISCIPLINE, NOT_READ } from './levy-text.js';
-import { YEAR_BEFORE } from './provincial-levy.js';
+import { comesBefore, YEAR_BEFORE } from './provincial-levy.js';
 
-const { add, all, atLeast, before, count, equal, fact, not, reading, some, term, times } = build;
+const { add, all, atLeast, count, equal, fact, not, reading, some, term, times } = build;
 
 /** Some day of a year, or of several, of which no more is known; in 2002 not before the law and the measures, on which every levy rests. */
 export const inYear = (year: number, last = year) => ({
@@ -40,16 +40,10 @@ export const byYear = (base: (day: Expr) => Expr, ...years: readonly (keyof type
   reading('base-year', Object.fromEntries(years.map((year) => [year, base(YEAR_BEFORE[year])])));
 
 /** The couple had a child before this one. */
-export const hadChildBefore: Expr = some(
-  'children',
-  all(fact('each.bornToPartners'), before(fact('each.birthDate'), fact('child.birthDate'))),
-);
+export const hadChildBefore: Expr = some('children', all(fact('each.bornToPartners'), comesBefore));
 
 /** The couple had two children before this one. */
-export const hadTwoBefore: Expr = atLeast(
-  count('children', all(fact('each.bornToPartners'), before(fact('each.birthDate'), fact('child.birthDate')))),
-  2,
-);
+export const hadTwoBefore: Expr = atLeast(count('children', all(fact('each.bornToPartners'), comesBefore)), 2);
 
 /** The least and the greatest of a range of multiples. */
 export type End = 'least' | 'greatest';
@@ -77,7 +71,7 @@ export const hadExtraBefore: Expr = some(
     fact('each.bornToPartners'),
     not(fact('each.birthAuthorised')),
     equal(fact('each.unlawfulAs'), 'extra-child'),
-    before(fact('each.birthDate'), fact('child.birthDate')),
+    comesBefore,
   ),
 );
 
