@@ -6,6 +6,7 @@ import {
   type End,
   hadChildBefore,
   LEFT_OUT,
+  SAME_BIRTH,
   PARENTS_LISTED,
   tableOf,
 } from './parts/levy-document.js';
@@ -87,13 +88,7 @@ export const beijingLevy2002 = builtIn({
       says: { zh: '夫妻户口的基数', en: 'the figure by the registration of the couple' },
       is: choose(lives('urban'), urbanBase(YEAR_BEFORE.decision), ruralBase(YEAR_BEFORE.decision)),
     },
-    'same-birth': {
-      says: { zh: '与列在前面的子女同一次出生', en: 'it is of one birth with a child listed before' },
-      is: some(
-        'children',
-        all(fact('each.bornToPartners'), equal(fact('each.birthDate'), fact('child.birthDate')), comesBefore),
-      ),
-    },
+    'same-birth': SAME_BIRTH,
     mixed: {
       says: { zh: '夫妻一方城镇、一方农村', en: 'one partner is urban and the other rural' },
       is: all(lives('urban'), lives('rural')),

@@ -18,7 +18,6 @@ import {
   number,
   OTHER_WAYS,
   SECONDARY_SOURCE,
-  TWINS,
 } from './parts/levy-text.js';
 import { residentBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
@@ -88,7 +87,13 @@ export const chongqingLevy2016 = builtIn({
     SECONDARY_SOURCE,
     OTHER_WAYS,
     PARENTS_LISTED,
-    TWINS,
+    {
+      id: 'twins',
+      says: {
+        zh: '旧文本第五十一条对多胞胎按一个子女计；本文本是否如此未见，每个子女各计',
+        en: 'By article 51 of the older text a multiple birth counts as one child; whether this one keeps that was not seen, and each child counts',
+      },
+    },
     BASE_AREA_UNKNOWN,
     {
       id: 'each-parent',

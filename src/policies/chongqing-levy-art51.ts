@@ -2,7 +2,7 @@ import { build } from '../expr/build.js';
 import type { Expr } from '../expr/expr.js';
 import { builtIn } from '../policy/document.js';
 import type { ReadingChoice } from '../policy/policy.js';
-import { LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
+import { LEFT_OUT, PARENTS_LISTED, SAME_BIRTH } from './parts/levy-document.js';
 import { atDecided, figures, HIGHER } from './parts/levy-terms.js';
 import {
   amendedIn2016,
@@ -88,6 +88,7 @@ export const chongqingLevyArt51 = builtIn({
   terms: {
     ...figures({ birth: discoveredLateOr(YEAR_BEFORE.birth), decision: discoveredLateOr(YEAR_BEFORE.decision) }),
     higher: HIGHER,
+    'same-birth': SAME_BIRTH,
     number: {
       says: { zh: '第几次多生育', en: 'which extra delivery it is' },
       is: add(
@@ -110,7 +111,7 @@ export const chongqingLevyArt51 = builtIn({
       says: { zh: '社会抚养费', en: 'The social maintenance fee' },
       cites: ARTICLE,
       subject: 'child',
-      when: bornUnlawfully('extra-child'),
+      when: all(bornUnlawfully('extra-child'), not(term('same-birth'))),
       minimum: extra('least'),
       maximum: extra('greatest'),
       outputs: { 'at-multiple': atDecided(times(term('higher'), term('number'))) },
@@ -127,8 +128,8 @@ export const chongqingLevyArt51 = builtIn({
     {
       id: 'twins',
       says: {
-        zh: '多胞胎按一个子女计：同日出生的只征一次',
-        en: 'A multiple birth counts as one child: of children born on one day one is charged',
+        zh: '多胞胎按一个子女计：同日出生的只征一次，按列在最前的一个',
+        en: 'A multiple birth counts as one child: of children born on one day one is charged, the one listed first',
       },
     },
   ],

@@ -2,7 +2,7 @@
 import { build } from '../../expr/build.js';
 import type { Expr } from '../../expr/expr.js';
 import { LAW_OF_2021, LEVY_ENDED_ON } from '../../policy/levy-law.js';
-import type { AmountTable, InForce, NotModelled, PolicyNote } from '../../policy/policy.js';
+import type { AmountTable, InForce, NotModelled, PolicyNote, Term } from '../../policy/policy.js';
 import { DISCIPLINE, NOT_READ } from './levy-text.js';
 import { comesBefore, YEAR_BEFORE } from './provincial-levy.js';
 
@@ -38,6 +38,15 @@ export const betweenYears = (from: number, until: number, last = until): InForce
 /** The base by the year that the reading takes: the reading stands outside, so that an open day matters under its option only. */
 export const byYear = (base: (day: Expr) => Expr, ...years: readonly (keyof typeof YEAR_BEFORE)[]): Expr =>
   reading('base-year', Object.fromEntries(years.map((year) => [year, base(YEAR_BEFORE[year])])));
+
+/** Children of one birth count once: the one that is listed first. */
+export const SAME_BIRTH: Term = {
+  says: { zh: '与列在前面的子女同一次出生', en: 'it is of one birth with a child listed before' },
+  is: some(
+    'children',
+    all(fact('each.bornToPartners'), equal(fact('each.birthDate'), fact('child.birthDate')), comesBefore),
+  ),
+};
 
 /** The couple had a child before this one. */
 export const hadChildBefore: Expr = some('children', all(fact('each.bornToPartners'), comesBefore));
