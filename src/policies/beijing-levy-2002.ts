@@ -6,12 +6,12 @@ import {
   type End,
   hadChildBefore,
   LEFT_OUT,
-  SAME_BIRTH,
   PARENTS_LISTED,
+  SAME_BIRTH,
   tableOf,
 } from './parts/levy-document.js';
 import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, SECONDARY_SOURCE } from './parts/levy-text.js';
-import { comesBefore, decidedMultiple, ownBase, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
+import { decidedMultiple, ownBase, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { above, all, any, before, choose, equal, fact, not, parameter, rows, some, term, times } = build;
 

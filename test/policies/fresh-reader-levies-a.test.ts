@@ -150,7 +150,7 @@ describe('the amounts, for the mixed couple with incomes above the figures', () 
   ];
   it.each(
     named(rows.map(([setting, says, ways, amount, other = {}]) => [setting, says, ways, amount, other] as const)),
-  )('%s, %s, after %s', (_, setting, _says, ways, amount, other) => {
+  )('%s: the amount of row %#', (_, setting, _says, ways, amount, other) => {
     expect(amountOf(setting, ways, other)).toBe(amount);
   });
 

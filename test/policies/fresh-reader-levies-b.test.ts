@@ -152,7 +152,7 @@ describe('the amounts, for the mixed couple with incomes above the figures', () 
   ];
   it.each(
     named(rows.map(([setting, says, ways, amount, other = {}]) => [setting, says, ways, amount, other] as const)),
-  )('%s, %s, after %s', (_, setting, _says, ways, amount, other) => {
+  )('%s: the amount of row %#', (_, setting, _says, ways, amount, other) => {
     expect(amountOf(setting, ways, other)).toBe(amount);
   });
 
@@ -231,7 +231,9 @@ describe('what is not known', () => {
       const [earlier = {}, asked = {}] = askedFor(setting, 'extra-child extra-child').children;
       for (const [fact, value] of Object.entries(EARLIER_FACTS)) {
         const children = [{ ...earlier, [fact]: value }, asked];
-        expectOpen({ ...setting, children }, `children[0].${fact}`, 'due, open');
+        // In Chongqing it may also be of one birth with the child asked about, of which the first listed alone is charged.
+        const shown = setting === chongqing51 && fact === 'birthDate' ? 'undetermined' : 'due, open';
+        expectOpen({ ...setting, children }, `children[0].${fact}`, shown);
       }
     },
   );

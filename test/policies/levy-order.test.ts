@@ -1,39 +1,114 @@
 import { describe, expect, it } from 'vitest';
-import * as documents from '../../src/policies/index.js';
-import type { Policy } from '../../src/policy/policy.js';
 import { assessLevy } from '../../src/levy/levy.js';
-import { born, figures, range, urban } from './levies-a.js';
+import * as documents from '../../src/policies/index.js';
+import {
+  beijingLevy2002,
+  chongqingLevyArt51,
+  guangdongLevy2002,
+  guangdongLevy2008,
+  henanLevyArt41,
+  jiangsuLevy2002,
+  shandongLevy2002,
+  shanghaiLevy2002,
+  sichuanLevy2004,
+  zhejiangLevy2016,
+} from '../../src/policies/index.js';
+import type { Policy } from '../../src/policy/policy.js';
+import { born, range, urban } from './levies-a.js';
 
-const { beijingLevy2002, guangdongLevy2002, guangdongLevy2008, shandongLevy2002, shanghaiLevy2002, sichuanLevy2004 } =
-  documents;
+// Twins are two children, in the order of the list (`semantics.md` 2): for the second one, the first has come before; where the reference has
+// a multiple birth count as one child, the second is not charged. Two urban parents without an income of their own, a figure of 10000 yuan
+// for each.
 
-// Twins are two children, in the order of the list (`semantics.md` 2): for the second one, the first has come before. Two urban parents
-// without an income of their own, a figure of 10000 yuan: 20000 yuan together.
+type Way = 'extra-child' | 'unmarried';
 
-const answersFor = (policy: Policy, year: number, unlawfulAs: 'extra-child' | 'spacing' | 'unmarried') => {
-  const children = [born(unlawfulAs, `${year}-03-10`, 'first'), born(unlawfulAs, `${year}-03-10`, 'second')];
-  const levyCase = { discoveredOn: `${year}-06-01`, bases: figures(year - 1, { urban: '10000.00' }) };
+const figureOf = (year: number) => [{ kind: 'urban-disposable-income', year, amount: '10000.00' } as const];
+
+const answersFor = (policy: Policy, year: number, way: Way): readonly string[] => {
+  const children = [born(way, `${year}-03-10`, 'first'), born(way, `${year}-03-10`, 'second')];
+  const bases = figureOf(year - 1);
   const household = { partners: [urban(), urban()], children, couldMarry: false };
-  const ask = { policy, on: `${year}-12-31`, case: levyCase };
-  return ['first', 'second'].map((child) => range(assessLevy(household, { ...ask, child })));
+  return ['first', 'second'].map((child) =>
+    range(
+      assessLevy(household, { policy, on: `${year}-12-31`, child, case: { discoveredOn: `${year}-06-01`, bases } }),
+    ),
+  );
 };
 
-describe('twins outside the rules', () => {
-  it.each<readonly [Policy, number, 'extra-child' | 'unmarried', string, string]>([
+describe('of twins outside the rules', () => {
+  it.each<readonly [string, Policy, number, Way, string, string]>([
     // Each parent 3 to 6 times the figure, times the number of extra children.
-    [guangdongLevy2002, 2006, 'extra-child', '60000.00 to 120000.00', '120000.00 to 240000.00'],
-    [guangdongLevy2008, 2011, 'extra-child', '60000.00 to 120000.00', '120000.00 to 240000.00'],
+    ['Guangdong 2002', guangdongLevy2002, 2006, 'extra-child', '60000.00 to 120000.00', '120000.00 to 240000.00'],
+    ['Guangdong 2008', guangdongLevy2008, 2011, 'extra-child', '60000.00 to 120000.00', '120000.00 to 240000.00'],
     // Unmarried: the first child twice the figure, a second or later one 3 to 6 times.
-    [guangdongLevy2002, 2006, 'unmarried', '40000.00 to 40000.00', '60000.00 to 120000.00'],
+    [
+      'Guangdong 2002, unmarried',
+      guangdongLevy2002,
+      2006,
+      'unmarried',
+      '40000.00 to 40000.00',
+      '60000.00 to 120000.00',
+    ],
     // The couple 6 to 8 times the figure of one, doubled for each further extra child.
-    [sichuanLevy2004, 2009, 'extra-child', '60000.00 to 80000.00', '120000.00 to 160000.00'],
-  ])('%# the second pays as one more', (policy, year, way, first, second) => {
+    ['Sichuan 2004', sichuanLevy2004, 2009, 'extra-child', '60000.00 to 80000.00', '120000.00 to 160000.00'],
+    // Each 4 times; 5 to 8 times from the second on.
+    ['Jiangsu 2002', jiangsuLevy2002, 2010, 'extra-child', '80000.00 to 80000.00', '100000.00 to 160000.00'],
+    // Each 2 to 4 times; doubled for each further one.
+    ['Zhejiang 2016', zhejiangLevy2016, 2018, 'extra-child', '40000.00 to 80000.00', '80000.00 to 160000.00'],
+    // Each 3 times; a second extra child 6 times.
+    ['Shanghai 2002', shanghaiLevy2002, 2010, 'extra-child', '60000.00 to 60000.00', '120000.00 to 120000.00'],
+    // Each 3 to 4 times for a second child; a third is 6 to 10 times, but these are the first and the second.
+    ['Shandong 2002', shandongLevy2002, 2010, 'extra-child', '60000.00 to 80000.00', '60000.00 to 80000.00'],
+    // Multiple births count as one child: 3 to 10 times for the couple; each 2 to 6 times.
+    ['Beijing 2002', beijingLevy2002, 2010, 'extra-child', '30000.00 to 100000.00', 'not-due'],
+    ['Chongqing, article 51', chongqingLevyArt51, 2015, 'extra-child', '40000.00 to 120000.00', 'not-due'],
+  ])('%s charges the second as the one that comes later', (_, policy, year, way, first, second) => {
     expect(answersFor(policy, year, way)).toEqual([first, second]);
   });
 
-  it('are asked about in whichever place they are listed', () => {
-    const [first, second] = answersFor(shanghaiLevy2002, 2010, 'extra-child');
-    expect(first).not.toBe(second);
-    for (const policy of [shandongLevy2002, beijingLevy2002]) expect(answersFor(policy, 2010, 'extra-child')).toHaveLength(2);
+  it('the second is the third child where one came before', () => {
+    const children = [
+      born('spacing', '2005-03-10'),
+      born('extra-child', '2010-03-10', 'first'),
+      born('extra-child', '2010-03-10', 'second'),
+    ];
+    const levyCase = { discoveredOn: '2010-06-01', bases: figureOf(2009) };
+    const asked = (policy: Policy) =>
+      ['first', 'second'].map((child) =>
+        range(
+          assessLevy({ partners: [urban(), urban()], children }, { policy, on: '2010-12-31', child, case: levyCase }),
+        ),
+      );
+    expect(asked(shandongLevy2002)).toEqual(['60000.00 to 80000.00', '120000.00 to 200000.00']);
+    expect(asked(henanLevyArt41)).toEqual(['60000.00 to 60000.00', 'due, not-stated']);
+  });
+});
+
+describe('which text governs', () => {
+  const provincial = Object.values<Policy>(documents).filter(
+    ({ rank, provisions }) => rank === 'provincial-regulation' && 'levy' in provisions,
+  );
+
+  it('is a reading in every provincial levy: the day of the decision, or that of the birth', () => {
+    expect(provincial.length).toBeGreaterThan(25);
+    for (const { id, readings } of provincial)
+      expect([id, readings['governing-date']?.default, Object.keys(readings['governing-date']?.options ?? {})]).toEqual(
+        [id, 'decision', ['decision', 'birth']],
+      );
+  });
+
+  // A birth before the law and the measures, decided on at the end of 2011, a day on which many texts are in force.
+  it('takes the text away from a birth that is older than it', () => {
+    const household = {
+      partners: [urban(), urban()],
+      children: [born('extra-child', '2001-03-10', 'c')],
+      couldMarry: false,
+    };
+    const statusOf = (policy: Policy, governing: string) =>
+      assessLevy(household, { policy, on: '2011-12-31', child: 'c', readings: { 'governing-date': governing } }).status;
+    const inForceThen = provincial.filter((policy) => statusOf(policy, 'decision') === 'due');
+    expect(inForceThen.length).toBeGreaterThan(8);
+    for (const policy of inForceThen)
+      expect([policy.id, statusOf(policy, 'birth')]).toEqual([policy.id, 'not-in-force']);
   });
 });
