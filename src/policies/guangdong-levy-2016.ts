@@ -8,6 +8,7 @@ import {
   unapprovedFigures,
 } from './parts/guangdong-levy.js';
 import { bornAndCovered, LEFT_OUT, PARENTS_LISTED, PRESS_SOURCE, untilTheEnd } from './parts/levy-document.js';
+import { FURTHER_CHILDREN, NUMBER, timesNumber } from './parts/levy-terms.js';
 import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 
 const { any, parameter, term, times } = build;
@@ -16,7 +17,7 @@ const ARTICLE = '第四十六条';
 
 const table = {
   rows: [
-    { when: as('extra-child'), gives: times(term('bases'), parameter('extra')) },
+    { when: as('extra-child'), gives: timesNumber(times(term('bases'), parameter('extra'))) },
     { when: as('without-permit'), gives: ofEachUnapproved },
   ],
   otherwise: 'not-stated',
@@ -48,7 +49,12 @@ export const guangdongLevy2016 = builtIn({
   source: { zh: '报道的第四十六条', en: 'Article 46, as reported in the press' },
 
   governedBy: GOVERNED_BY,
-  readings: { 'governing-date': GOVERNING_DATE, 'base-year': GUANGDONG_READINGS['base-year'], rounding: ROUNDING },
+  readings: {
+    'governing-date': GOVERNING_DATE,
+    'base-year': GUANGDONG_READINGS['base-year'],
+    'further-children': FURTHER_CHILDREN,
+    rounding: ROUNDING,
+  },
 
   parameters: {
     extra: number({ zh: '多生育子女，倍数', en: 'extra child: the multiple' }, 3, ARTICLE),
@@ -57,6 +63,7 @@ export const guangdongLevy2016 = builtIn({
 
   terms: {
     ...GUANGDONG_BASES,
+    number: NUMBER,
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
       is: any(as('extra-child'), as('without-permit')),
@@ -79,13 +86,6 @@ export const guangdongLevy2016 = builtIn({
     OTHER_WAYS,
     PARENTS_LISTED,
     TWINS,
-    {
-      id: 'further-children',
-      says: {
-        zh: '报道只列三倍；以前的文本乘以超生子女数，此文本是否如此未见，此处每个多生育的子女均按三倍',
-        en: 'The reports name three times only; the texts before multiplied by the number of extra children, and whether this one does was not read: each extra child is computed at three times here',
-      },
-    },
     baseArea(
       '报道未写基数所在地区；按此前的做法取县级数字，各方按本人户口',
       'The reports do not name the area of the base; by earlier practice the figure of the county, for each parent by the own registration',

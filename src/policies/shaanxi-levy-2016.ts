@@ -3,6 +3,8 @@ import { builtIn } from '../policy/document.js';
 import { LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
 import {
   ABOVE,
+  ADDITION_GROWTH,
+  additionBy,
   atDecided,
   FIGURES,
   FIGURES_BY_YEAR,
@@ -24,6 +26,8 @@ import {
   TWINS,
 } from './parts/levy-text.js';
 
+import { multiple } from './parts/provincial-levy.js';
+
 const { add, parameter, term, times } = build;
 
 const ARTICLE = '征收标准';
@@ -33,7 +37,7 @@ const figure = (zh: string, en: string, value: number | string) => number({ zh, 
 const extra = (end: 'least' | 'greatest') =>
   add(
     timesNumber(times(term('figures'), parameter(`extra-${end}`))),
-    times(term('income-above'), parameter(`addition-${end}`)),
+    times(additionBy(term('income-above'), timesNumber(multiple(1))), parameter(`addition-${end}`)),
   );
 
 const child = { id: 'c1', birthDate: '2017-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' };
@@ -58,6 +62,7 @@ export const shaanxiLevy2016 = builtIn({
     'governing-date': GOVERNING_DATE,
     'base-year': BASE_YEAR,
     'further-children': FURTHER_CHILDREN,
+    'addition-growth': ADDITION_GROWTH,
   },
   parameters: {
     'extra-least': figure('多生育子女，最低倍数', 'extra child, least multiple', 2),

@@ -10,6 +10,7 @@ import {
   PARENTS_LISTED,
   withAddition,
 } from './parts/levy-document.js';
+import { ADDITION_GROWTH, additionBy, PARENTS } from './parts/levy-terms.js';
 import {
   as,
   baseArea,
@@ -30,7 +31,7 @@ import {
 } from './parts/provincial-levy.js';
 
 const { addMonths, all, any, choose, doublings, equal, fact, not, onOrBefore } = build;
-const { parameter, rows, some, subtract, term, times } = build;
+const { parameter, reading, rows, some, subtract, term, times } = build;
 
 const ARTICLE = '第四十三条';
 
@@ -50,9 +51,16 @@ const multipleOf = (end: End): Expr =>
     [as('spacing'), parameter('spacing')],
   );
 
+/** Once for the couple, or once for each parent listed. */
+const byUnit = (once: Expr): Expr => reading('unit', { couple: once, 'each-parent': times(once, term('parents')) });
+
 /** So many times the base, and the part of higher incomes that comes on top. */
 const amount = (end: End): Expr =>
-  withAddition(times(term('base'), term(`multiple-${end}`)), term('income-above'), parameter(`addition-${end}`));
+  withAddition(
+    byUnit(times(term('base'), term(`multiple-${end}`))),
+    additionBy(term('income-above'), choose(as('extra-child'), term('doubled'), 1)),
+    parameter(`addition-${end}`),
+  );
 
 const rural = { registration: 'rural', annualIncome: '0.00' };
 
@@ -82,6 +90,31 @@ export const sichuanLevy2004 = builtIn({
 
   readings: {
     'governing-date': GOVERNING_DATE,
+    unit: {
+      asks: { zh: '倍数是双方合计，还是每一方的？', en: 'Is the multiple for the couple or for each parent?' },
+      options: {
+        couple: {
+          says: { zh: '双方合计', en: 'for the couple' },
+          cites: {
+            zh: '一县两份已公布的决定（其基数为反推）',
+            en: 'two published decisions of one county, of which the bases were worked back',
+          },
+        },
+        'each-parent': {
+          says: { zh: '每一方', en: 'for each parent' },
+          cites: {
+            zh: '条文未写合计；多数省份对双方分别征收',
+            en: 'the text does not say that it is for both; most provinces charge each parent',
+          },
+        },
+      },
+      default: 'couple',
+      because: {
+        zh: '两份决定的数额与夫妻一份、最低倍数、逐个加倍相符',
+        en: 'The amounts of both decisions fit one levy for the couple, the least multiple and the doubling.',
+      },
+    },
+    'addition-growth': ADDITION_GROWTH,
     'base-year': {
       asks: { zh: '计征基数取哪一年？', en: 'Of which year is the base?' },
       options: {
@@ -157,6 +190,7 @@ export const sichuanLevy2004 = builtIn({
       says: { zh: '计征基数', en: 'the base' },
       is: byYear(baseOf, 'birth', 'discovery'),
     },
+    parents: PARENTS,
     doubled: {
       says: { zh: '逐个加倍', en: 'the doubling for each further child' },
       is: doublings(subtract(extraNumber, 1)),
@@ -181,7 +215,7 @@ export const sichuanLevy2004 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数（不含收入加征）', en: 'at the multiple decided, without the addition for income' },
-          is: times(term('base'), times(decidedMultiple, choose(as('extra-child'), term('doubled'), 1))),
+          is: byUnit(times(term('base'), times(decidedMultiple, choose(as('extra-child'), term('doubled'), 1)))),
         },
       },
     },
@@ -192,10 +226,10 @@ export const sichuanLevy2004 = builtIn({
     PARENTS_LISTED,
     TWINS,
     {
-      id: 'unit-and-doubling',
+      id: 'doubling',
       says: {
-        zh: '按夫妻合计一份，据两份已公布的决定推定（其基数为反推）；逐个加倍自所定倍数起算，幅度随之加倍，收入加征不加倍',
-        en: 'One amount for the couple, as two published decisions suggest, of which the bases were worked back; the doubling starts from the chosen multiple, so that the range doubles too, and the addition for income does not',
+        zh: '逐个加倍自所定倍数起算，幅度随之加倍',
+        en: 'The doubling starts from the chosen multiple, so that the range doubles too',
       },
     },
     baseArea(

@@ -10,7 +10,7 @@ import {
   untilTheEnd,
   withAddition,
 } from './parts/levy-document.js';
-import { FIGURE, FIGURES, figures } from './parts/levy-terms.js';
+import { ADDITION_GROWTH, additionBy, FIGURE, FIGURES, figures } from './parts/levy-terms.js';
 import {
   as,
   baseArea,
@@ -34,7 +34,12 @@ const ofEach = (multiple: Expr) => times(times(term('bases'), multiple), term('d
 const ROWS = [
   [
     as('extra-child'),
-    (end: End) => withAddition(ofEach(parameter(`extra-${end}`)), term('income-above'), parameter(`addition-${end}`)),
+    (end: End) =>
+      withAddition(
+        ofEach(parameter(`extra-${end}`)),
+        additionBy(term('income-above'), term('doubled')),
+        parameter(`addition-${end}`),
+      ),
   ],
 ] as const;
 
@@ -56,6 +61,7 @@ export const zhejiangLevy2016 = builtIn({
   governedBy: GOVERNED_BY,
   readings: {
     'governing-date': GOVERNING_DATE,
+    'addition-growth': ADDITION_GROWTH,
     'base-year': {
       asks: { zh: '“上一年”是哪一件事的上一年？', en: 'The "last year" is the year before what?' },
       options: {
@@ -128,13 +134,6 @@ export const zhejiangLevy2016 = builtIn({
     OTHER_WAYS,
     PARENTS_LISTED,
     TWINS,
-    {
-      id: 'doubling',
-      says: {
-        zh: '加倍只及按基数计算的部分；收入超过部分的加征是否也加倍未见，此处不加倍',
-        en: 'Only the part from the base is doubled: whether the addition for income is doubled too was not read, and here it is not',
-      },
-    },
     baseArea(
       '县级城镇居民人均可支配收入或农村居民人均收入；各方按本人户口',
       'The urban or rural income per head of the county; for each parent by the own registration',

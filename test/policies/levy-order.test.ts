@@ -6,11 +6,16 @@ import {
   chongqingLevyArt51,
   guangdongLevy2002,
   guangdongLevy2008,
+  guangdongLevy2016,
   henanLevyArt41,
   jiangsuLevy2002,
+  shaanxiLevy2016,
   shandongLevy2002,
   shanghaiLevy2002,
+  shanghaiLevy2016,
   sichuanLevy2004,
+  sichuanLevy2016,
+  yunyangMinimum2008,
   zhejiangLevy2016,
 } from '../../src/policies/index.js';
 import type { Policy } from '../../src/policy/policy.js';
@@ -81,6 +86,71 @@ describe('of twins outside the rules', () => {
       );
     expect(asked(shandongLevy2002)).toEqual(['60000.00 to 80000.00', '120000.00 to 200000.00']);
     expect(asked(henanLevyArt41)).toEqual(['60000.00 to 60000.00', 'due, not-stated']);
+  });
+});
+
+/** A second extra child of two urban parents, of whom one earns 5000 yuan more than the figure. */
+function secondExtra(policy: Policy, year: number, readings: Readonly<Record<string, string>>): string {
+  const children = [born('extra-child', `${year - 2}-03-10`), born('extra-child', `${year}-03-10`, 'second')];
+  const levyCase = { discoveredOn: `${year}-06-01`, bases: figureOf(year - 1) };
+  const household = { partners: [urban(), urban('15000.00')], children };
+  return range(assessLevy(household, { policy, on: `${year}-12-31`, child: 'second', case: levyCase, readings }));
+}
+
+describe('what a text leaves open', () => {
+  it.each<readonly [string, Policy, number, Readonly<Record<string, string>>, string]>([
+    ['Guangdong 2016, each alike', guangdongLevy2016, 2018, {}, '60000.00 to 60000.00'],
+    [
+      'Guangdong 2016, times the number',
+      guangdongLevy2016,
+      2018,
+      { 'further-children': 'times-number' },
+      '120000.00 to 120000.00',
+    ],
+    ['Sichuan 2016, each alike', sichuanLevy2016, 2018, {}, '60000.00 to 60000.00'],
+    ['Sichuan 2016, doubled', sichuanLevy2016, 2018, { 'further-children': 'doubled' }, '120000.00 to 120000.00'],
+    // 6 to 8 × 10000 × 2, and 1 to 2 × 5000.
+    ['Sichuan 2004', sichuanLevy2004, 2009, {}, '125000.00 to 170000.00'],
+    ['Sichuan 2004, each parent', sichuanLevy2004, 2009, { unit: 'each-parent' }, '245000.00 to 330000.00'],
+    [
+      'Sichuan 2004, the addition doubled too',
+      sichuanLevy2004,
+      2009,
+      { 'addition-growth': 'grown' },
+      '130000.00 to 180000.00',
+    ],
+    // 2 to 4 × 20000 × 2, and 1 to 2 × 5000.
+    ['Zhejiang 2016', zhejiangLevy2016, 2018, {}, '85000.00 to 170000.00'],
+    [
+      'Zhejiang 2016, the addition doubled too',
+      zhejiangLevy2016,
+      2018,
+      { 'addition-growth': 'grown' },
+      '90000.00 to 180000.00',
+    ],
+    // 2 to 3 × 20000, and 1 to 2 × 5000.
+    ['Shaanxi 2016', shaanxiLevy2016, 2018, {}, '45000.00 to 70000.00'],
+    [
+      'Shaanxi 2016, times the number',
+      shaanxiLevy2016,
+      2018,
+      { 'further-children': 'times-number' },
+      '85000.00 to 130000.00',
+    ],
+    [
+      'Shaanxi 2016, all of it times the number',
+      shaanxiLevy2016,
+      2018,
+      { 'further-children': 'times-number', 'addition-growth': 'grown' },
+      '90000.00 to 140000.00',
+    ],
+    // 1 to 3 × 20000, or × 25000.
+    ['Shanghai 2016', shanghaiLevy2016, 2018, {}, '20000.00 to 60000.00'],
+    ['Shanghai 2016, the income', shanghaiLevy2016, 2018, { 'real-income': 'if-higher' }, '25000.00 to 75000.00'],
+    ['Yunyang', yunyangMinimum2008, 2008, {}, '118000.00 to null'],
+    ['Yunyang, each parent', yunyangMinimum2008, 2008, { 'unit-of-charge': 'each-parent' }, '236000.00 to null'],
+  ])('%s', (_, policy, year, readings, expected) => {
+    expect(secondExtra(policy, year, readings)).toBe(expected);
   });
 });
 
