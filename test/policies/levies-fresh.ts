@@ -10,7 +10,7 @@ import { type Asked, born, figures, lawfulBefore, levyOf, range, rural, urban } 
 export const SHE = { ...rural('8000.00'), employment: 'self-employed' } as const;
 export const HE = { ...urban('25000.00'), employment: 'none' } as const;
 
-export const basesOf = (year: number) => [
+const basesOf = (year: number) => [
   ...figures(year, { rural: '3000.00', urban: '10000.00' }),
   { kind: 'resident-disposable-income', year, amount: '7000.00' } as const,
 ];
@@ -44,7 +44,7 @@ export const WAYS = [
 export type Way = (typeof WAYS)[number];
 
 /** Children two years apart, in these ways; the last one is the one asked about. */
-export function childrenOf(year: number, ways: string): readonly ChildInput[] {
+function childrenOf(year: number, ways: string): readonly ChildInput[] {
   const all = ways.split(' ');
   return all.map((way, index) => {
     const birthDate = `${year - 2 * (all.length - 1 - index)}-03-10`;
