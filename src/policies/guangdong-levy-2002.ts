@@ -118,6 +118,7 @@ export const guangdongLevy2002 = builtIn({
         ],
         children: [
           { birthDate: '1998-01-10', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2000-01-10', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
           { id: 'c0', birthDate: '2002-01-10', birthAuthorised: false, unlawfulAs: 'spacing' },
           { id: 'c1', birthDate: '2004-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
           {

@@ -140,6 +140,7 @@ export const guangdongLevy2008 = builtIn({
         partners: [{ registration: 'urban', annualIncome: '21512.00' }],
         children: [
           { birthDate: '2003-01-10', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2005-01-10', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
           { id: 'c0', birthDate: '2007-01-10', birthAuthorised: false, unlawfulAs: 'spacing' },
           { id: 'c1', birthDate: '2009-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
           {

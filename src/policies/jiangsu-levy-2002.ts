@@ -184,6 +184,24 @@ export const jiangsuLevy2002 = builtIn({
     },
     {
       name: {
+        zh: '未婚生育第二个子女：五至八倍；收入恰为基数的两倍，超过部分另加',
+        en: 'Unmarried, second child: five to eight times; an income of exactly twice the base, the part above it in addition',
+      },
+      provision: 'levy',
+      on: '2012-08-01',
+      child: 'c2',
+      case: { bases: [{ kind: 'rural-net-income', year: 2011, amount: '10805.00' }] },
+      household: {
+        partners: [{ registration: 'rural', annualIncome: '21610.00' }],
+        children: [
+          { id: 'c1', birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
+          { id: 'c2', birthDate: '2012-03-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '64830.00', maximum: '108050.00' },
+    },
+    {
+      name: {
         zh: '此前的子女是未婚生育或收养，不是超生；收入恰为上一年基数的两倍',
         en: 'The children before were born unmarried or adopted, not extra; an income of exactly twice the base',
       },

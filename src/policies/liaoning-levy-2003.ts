@@ -243,6 +243,7 @@ export const liaoningLevy2003 = builtIn({
         ...household,
         children: [
           { birthDate: '2003-03-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2004-03-01', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
           { birthDate: '2005-03-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
           { birthDate: '2007-03-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { birthDate: '2008-03-01', birthAuthorised: false, unlawfulAs: 'extra-child', adoptedOn: '2013-01-01' },

@@ -147,8 +147,8 @@ export const shaanxiLevy2016 = builtIn({
     },
     {
       name: {
-        zh: '按子女数相乘时，前婚的子女和后经认定符合规定的生育不计',
-        en: 'Multiplied by the number: a child of an earlier marriage and a birth found lawful later do not count',
+        zh: '按子女数相乘时，前婚的子女、后经认定符合规定的和以其他情形的生育不计',
+        en: 'Multiplied by the number: a child of an earlier marriage, a birth found lawful later and one of another way do not count',
       },
       provision: 'levy',
       on: '2018-03-01',
@@ -159,6 +159,7 @@ export const shaanxiLevy2016 = builtIn({
         children: [
           { ...child, id: 'c2', birthDate: '2008-05-01', parents: [] },
           { ...child, id: 'c3', birthDate: '2013-05-01', birthAuthorised: true },
+          { ...child, id: 'c4', birthDate: '2014-09-01', unlawfulAs: 'spacing' },
           child,
         ],
       },

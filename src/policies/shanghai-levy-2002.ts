@@ -113,11 +113,15 @@ export const shanghaiLevy2002 = builtIn({
       expect: { status: 'due', amountStatus: 'stated', minimum: '150000.00', maximum: '150000.00' },
     },
     {
-      name: { zh: '第二个多生育子女：六倍', en: 'Second extra child: six times' },
+      name: {
+        zh: '第二个多生育子女：六倍；合法出生的和未婚所生的不计入',
+        en: 'Second extra child: six times; one within the rules and one born unmarried are not counted',
+      },
       provision: 'levy',
       on: '2010-08-01',
       child: 'c3',
       case: {
+        multiple: 6,
         bases: [
           { kind: 'urban-disposable-income', year: 2009, amount: '30000.00' },
           { kind: 'rural-net-income', year: 2009, amount: '12000.00' },
@@ -126,6 +130,8 @@ export const shanghaiLevy2002 = builtIn({
       household: {
         partners: [{ registration: 'urban', annualIncome: '0.00' }],
         children: [
+          { id: 'c0', birthDate: '2004-03-10', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { id: 'c1', birthDate: '2006-03-10', birthAuthorised: false, unlawfulAs: 'unmarried' },
           { id: 'c2', birthDate: '2008-03-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { id: 'c3', birthDate: '2010-03-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
         ],

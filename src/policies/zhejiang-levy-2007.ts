@@ -184,6 +184,21 @@ export const zhejiangLevy2007 = builtIn({
       expect: { status: 'due', amountStatus: 'stated', minimum: '24000.00', maximum: '48000.00' },
     },
     {
+      name: { zh: '双胞胎中列在后的一个是多生二胎', en: 'Of twins the one listed second is the second extra child' },
+      provision: 'levy',
+      on: '2013-03-01',
+      child: 'c2',
+      case: { bases: [{ kind: 'urban-disposable-income', year: 2011, amount: '30000.00' }] },
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '0.00' }],
+        children: [
+          { id: 'c1', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { id: 'c2', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '120000.00', maximum: '240000.00' },
+    },
+    {
       name: { zh: '多生二胎：四至八倍', en: 'Second extra child: four to eight times' },
       provision: 'levy',
       on: '2013-03-01',

@@ -154,6 +154,7 @@ export const zhejiangLevy2016 = builtIn({
         partners: [{ registration: 'rural', annualIncome: '0.00' }],
         children: [
           { birthDate: '2010-06-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2012-06-01', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
           { id: 'c0', birthDate: '2014-06-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
           { id: 'c1', birthDate: '2016-06-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { id: 'c2', birthDate: '2017-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
