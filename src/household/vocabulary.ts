@@ -185,7 +185,7 @@ const lists = {
           early: { zh: '未达法定年龄生育', en: 'born before the lawful age of marriage' },
           'unlawful-adoption': { zh: '违法收养', en: 'unlawful adoption' },
         },
-        label: { zh: '违法生育的情形', en: 'how the birth was unlawful' },
+        label: { zh: '违法生育的情形', en: 'kind of unlawful birth' },
         question: { zh: '{who}的出生属于哪种违法情形？', en: 'In which way was the birth of {who} outside the rules?' },
       },
       difficultBirth: {

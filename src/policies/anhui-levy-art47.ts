@@ -182,5 +182,28 @@ export const anhuiLevyArt47 = builtIn({
       readings: { 'incomes-taken': 'figures' },
       expect: { status: 'due', amountStatus: 'stated', minimum: '12000.00', maximum: '16000.00' },
     },
+    {
+      name: {
+        zh: '第二个多生育的子女：合法出生的、以其他情形出生的、他人所生的、收养的和更晚出生的均不计入，五至六倍',
+        en: 'Second extra child: none within the rules, of another way, of others, adopted or born later is counted; five to six times',
+      },
+      provision: 'levy',
+      on: '2002-12-31',
+      child: 'c1',
+      household: {
+        partners: [parent, parent],
+        children: [
+          { birthDate: '1990-05-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '1992-05-01', birthAuthorised: false, unlawfulAs: 'spacing' },
+          { birthDate: '1993-05-01', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
+          { birthDate: '1998-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { birthDate: '1999-05-01', adoptedOn: '2001-01-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { ...child, birthDate: '2002-01-10', unlawfulAs: 'extra-child' },
+          { birthDate: '2002-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { birthDate: '2002-12-20', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '50000.00', maximum: '60000.00' },
+    },
   ],
 });

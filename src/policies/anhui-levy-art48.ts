@@ -193,5 +193,26 @@ export const anhuiLevyArt48 = builtIn({
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '50000.00', maximum: '50000.00' },
     },
+    {
+      name: {
+        zh: '第二个多生育的子女：合法出生的和收养的均不计入，双方基数的十倍',
+        en: 'Second extra child: no child within the rules or adopted is counted; ten times the figure of each',
+      },
+      provision: 'levy',
+      on: '2015-12-31',
+      child: 'c1',
+      household: {
+        partners: [parent, parent],
+        children: [
+          { birthDate: '2003-05-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2010-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { birthDate: '2012-05-01', adoptedOn: '2014-01-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { ...child, unlawfulAs: 'extra-child' },
+        ],
+        extra: { familyIncomePerHead: '12000.00' },
+      },
+      case: { bases },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '120000.00', maximum: '120000.00' },
+    },
   ],
 });

@@ -7,12 +7,13 @@ import {
   hadChildBefore,
   LEFT_OUT,
   PARENTS_LISTED,
+  SAME_BIRTH,
   tableOf,
 } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE } from './parts/levy-text.js';
+import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, SECONDARY_SOURCE } from './parts/levy-text.js';
 import { decidedMultiple, ownBase, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { above, all, any, before, below, choose, equal, fact, not, onOrBefore, parameter, some, term, times } = build;
+const { above, all, any, before, choose, equal, fact, not, parameter, rows, some, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
@@ -21,13 +22,6 @@ const figure = (zh: string, en: string, value: number | string) => number({ zh, 
 const lives = (area: 'rural' | 'urban') => some('partners', equal(fact('each.registration'), area));
 
 const ofCouple = (multiple: string) => times(term('base'), parameter(multiple));
-
-/** In the order of birth, and of the list for children born on one day. */
-const comesBefore = choose(
-  below(fact('each.position'), fact('child.position')),
-  onOrBefore(fact('each.birthDate'), fact('child.birthDate')),
-  before(fact('each.birthDate'), fact('child.birthDate')),
-);
 
 /** Two births came before; children of one birth count once. */
 const hadTwoBefore = some(
@@ -50,11 +44,14 @@ const ROWS = [
   [any(as('spacing'), as('early')), () => ofCouple('spacing')],
 ] as const;
 
-const OPEN = { when: any(term('mixed'), term('higher-income')), gives: 'not-stated' } as const;
+/** What the base is then was not read. */
+const noBaseStated = any(term('mixed'), term('higher-income'));
+
+const OPEN = { when: noBaseStated, gives: 'not-stated' } as const;
 
 const table = (end: End) => {
-  const { rows, otherwise } = tableOf(ROWS, end);
-  return { rows: [OPEN, ...rows], otherwise };
+  const stated = tableOf(ROWS, end);
+  return { ...stated, rows: [OPEN, ...stated.rows] };
 };
 
 /** 北京市社会抚养费征收管理办法 (2002): one amount for the couple, by the municipal figure of the year before the decision. */
@@ -70,6 +67,8 @@ export const beijingLevy2002 = builtIn({
   jurisdiction: { division: '110000' },
   issuedOn: 'not-stated',
   inForce: betweenYears(2002, 2016, 2021),
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: {
     zh: '网页转述的征收标准；海淀区2010年决定',
     en: 'The standard, restated on a web page; a decision of Haidian district of 2010',
@@ -89,13 +88,7 @@ export const beijingLevy2002 = builtIn({
       says: { zh: '夫妻户口的基数', en: 'the figure by the registration of the couple' },
       is: choose(lives('urban'), urbanBase(YEAR_BEFORE.decision), ruralBase(YEAR_BEFORE.decision)),
     },
-    'same-birth': {
-      says: { zh: '与列在前面的子女同一次出生', en: 'it is of one birth with a child listed before' },
-      is: some(
-        'children',
-        all(fact('each.bornToPartners'), equal(fact('each.birthDate'), fact('child.birthDate')), comesBefore),
-      ),
-    },
+    'same-birth': SAME_BIRTH,
     mixed: {
       says: { zh: '夫妻一方城镇、一方农村', en: 'one partner is urban and the other rural' },
       is: all(lives('urban'), lives('rural')),
@@ -125,7 +118,7 @@ export const beijingLevy2002 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数', en: 'at the multiple decided' },
-          is: times(term('base'), decidedMultiple),
+          is: rows([not(noBaseStated), times(term('base'), decidedMultiple)]),
         },
       },
     },

@@ -18,7 +18,6 @@ import {
   number,
   OTHER_WAYS,
   SECONDARY_SOURCE,
-  TWINS,
 } from './parts/levy-text.js';
 import { residentBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
@@ -88,7 +87,13 @@ export const chongqingLevy2016 = builtIn({
     SECONDARY_SOURCE,
     OTHER_WAYS,
     PARENTS_LISTED,
-    TWINS,
+    {
+      id: 'twins',
+      says: {
+        zh: '旧文本第五十一条对多胞胎按一个子女计；本文本是否如此未见，每个子女各计',
+        en: 'By article 51 of the older text a multiple birth counts as one child; whether this one keeps that was not seen, and each child counts',
+      },
+    },
     BASE_AREA_UNKNOWN,
     {
       id: 'each-parent',
@@ -117,8 +122,8 @@ export const chongqingLevy2016 = builtIn({
     },
     {
       name: {
-        zh: '第二个多生育的子女，乘以多生育的子女数',
-        en: 'A second extra child, multiplied by the number of extra children',
+        zh: '第二个多生育的子女，乘以多生育的子女数：合法出生的和收养的均不计入',
+        en: 'A second extra child, multiplied by the number of extra children: none within the rules or adopted is counted',
       },
       provision: 'levy',
       on: '2018-03-01',
@@ -126,6 +131,8 @@ export const chongqingLevy2016 = builtIn({
       household: {
         partners: [{ registration: 'urban' }],
         children: [
+          { ...child, id: 'c3', birthDate: '2008-05-01', birthAuthorised: true },
+          { ...child, id: 'c4', birthDate: '2010-05-01', adoptedOn: '2012-01-01' },
           { ...child, birthDate: '2016-12-10' },
           { ...child, id: 'c2' },
         ],

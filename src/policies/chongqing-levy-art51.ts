@@ -2,7 +2,7 @@ import { build } from '../expr/build.js';
 import type { Expr } from '../expr/expr.js';
 import { builtIn } from '../policy/document.js';
 import type { ReadingChoice } from '../policy/policy.js';
-import { LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
+import { LEFT_OUT, PARENTS_LISTED, SAME_BIRTH } from './parts/levy-document.js';
 import { atDecided, figures, HIGHER } from './parts/levy-terms.js';
 import {
   amendedIn2016,
@@ -88,12 +88,14 @@ export const chongqingLevyArt51 = builtIn({
   terms: {
     ...figures({ birth: discoveredLateOr(YEAR_BEFORE.birth), decision: discoveredLateOr(YEAR_BEFORE.decision) }),
     higher: HIGHER,
+    'same-birth': SAME_BIRTH,
     number: {
       says: { zh: '第几次多生育', en: 'which extra delivery it is' },
       is: add(
         count(
           'children',
           all(
+            fact('each.bornToPartners'),
             not(fact('each.birthAuthorised')),
             equal(fact('each.unlawfulAs'), 'extra-child'),
             before(fact('each.birthDate'), fact('child.birthDate')),
@@ -109,7 +111,7 @@ export const chongqingLevyArt51 = builtIn({
       says: { zh: '社会抚养费', en: 'The social maintenance fee' },
       cites: ARTICLE,
       subject: 'child',
-      when: bornUnlawfully('extra-child'),
+      when: all(bornUnlawfully('extra-child'), not(term('same-birth'))),
       minimum: extra('least'),
       maximum: extra('greatest'),
       outputs: { 'at-multiple': atDecided(times(term('higher'), term('number'))) },
@@ -126,8 +128,8 @@ export const chongqingLevyArt51 = builtIn({
     {
       id: 'twins',
       says: {
-        zh: '多胞胎按一个子女计：同日出生的只征一次',
-        en: 'A multiple birth counts as one child: of children born on one day one is charged',
+        zh: '多胞胎按一个子女计：同日出生的只征一次，按列在最前的一个',
+        en: 'A multiple birth counts as one child: of children born on one day one is charged, the one listed first',
       },
     },
   ],
@@ -163,6 +165,30 @@ export const chongqingLevyArt51 = builtIn({
       household: { partners: [parent], children: [child] },
       case: { discoveredOn: '2013-05-02', bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '17392.48', maximum: '52177.44' },
+    },
+    {
+      name: {
+        zh: '城镇居民第二次多生育：合法出生的、另一种违法的和收养的均不计入',
+        en: 'Second extra delivery of an urban parent: none within the rules, unlawful otherwise or adopted is counted',
+      },
+      provision: 'levy',
+      on: '2013-12-31',
+      child: 'c1',
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '18000.00' }],
+        children: [
+          { ...child, id: 'c2', birthDate: '2003-05-01', birthAuthorised: true },
+          { ...child, id: 'c3', birthDate: '2005-05-01', unlawfulAs: 'without-permit' },
+          { ...child, id: 'c4', birthDate: '2007-05-01', adoptedOn: '2009-01-01' },
+          { ...child, id: 'c5', birthDate: '2009-05-01' },
+          child,
+        ],
+      },
+      case: {
+        discoveredOn: '2013-05-01',
+        bases: [{ kind: 'urban-disposable-income', year: 2011, amount: '20000.00' }],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '80000.00', maximum: '240000.00' },
     },
   ],
 });

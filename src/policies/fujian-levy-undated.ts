@@ -17,7 +17,7 @@ import {
 } from './parts/levy-text.js';
 import { ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { equal, parameter, rows, term, times } = build;
+const { any, below, equal, not, parameter, rows, term, times } = build;
 
 const ARTICLE = '征收标准';
 const figure = (zh: string, en: string, value: number | string) => number({ zh, en }, value, ARTICLE);
@@ -33,6 +33,8 @@ const rowsFor = (end: 'least' | 'greatest') => {
 };
 
 const nth = (place: number) => equal(term('number'), place);
+
+const standardRead = any(not(as('extra-child')), below(term('number'), 3));
 
 const bases = [{ kind: 'rural-net-income', year: 2014, amount: '10000.00' }];
 const parent = { registration: 'rural', annualIncome: '10000.00' };
@@ -102,7 +104,7 @@ export const fujianLevyUndated = builtIn({
       when: bornUnlawfully('early', 'extra-child', 'outside-marriage'),
       minimum: { rows: rowsFor('least'), otherwise: 'not-stated' },
       maximum: { rows: rowsFor('greatest'), otherwise: 'not-stated' },
-      outputs: { 'at-multiple': atDecided(term('figures')) },
+      outputs: { 'at-multiple': atDecided(rows([standardRead, term('figures')])) },
     },
   },
 

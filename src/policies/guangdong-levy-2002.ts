@@ -9,7 +9,7 @@ import {
   guangdongMultiples,
 } from './parts/guangdong-levy.js';
 import { betweenYears, LEFT_OUT, PARENTS_LISTED, tableOf } from './parts/levy-document.js';
-import { as, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import { as, GOVERNED_BY, GOVERNING_DATE, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
 
 const { all, any, fact, not, term } = build;
 
@@ -38,7 +38,8 @@ export const guangdongLevy2002 = builtIn({
     en: 'Article 55, restated on a web page, and the table of standards of Kaiping of 2006',
   },
 
-  readings: GUANGDONG_READINGS,
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE, ...GUANGDONG_READINGS },
   parameters: guangdongMultiples(ARTICLE),
 
   terms: {
@@ -96,8 +97,8 @@ export const guangdongLevy2002 = builtIn({
     },
     {
       name: {
-        zh: '第二个超生子女，决定之后收养的不计入；收入超过基数3000元，次年决定',
-        en: 'Second extra child, one adopted after the decision is not counted; income 3000 above the base, decided in the year after',
+        zh: '第二个超生子女，合法出生的和决定之后收养的均不计入；收入超过基数3000元，次年决定',
+        en: 'Second extra child, none within the rules or adopted after the decision is counted; income 3000 above the base, decided in the year after',
       },
       provision: 'levy',
       on: '2007-08-01',
@@ -116,6 +117,8 @@ export const guangdongLevy2002 = builtIn({
           { registration: 'rural', annualIncome: '0.00' },
         ],
         children: [
+          { birthDate: '1998-01-10', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2000-01-10', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
           { id: 'c0', birthDate: '2002-01-10', birthAuthorised: false, unlawfulAs: 'spacing' },
           { id: 'c1', birthDate: '2004-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
           {

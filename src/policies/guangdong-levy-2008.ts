@@ -12,7 +12,7 @@ import {
   unapprovedFigures,
 } from './parts/guangdong-levy.js';
 import { betweenYears, hadChildBefore, LEFT_OUT, PARENTS_LISTED, tableOf } from './parts/levy-document.js';
-import { as, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import { as, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
 
 const { addDays, all, any, fact, not, onOrBefore, parameter, term } = build;
 
@@ -43,7 +43,8 @@ export const guangdongLevy2008 = builtIn({
     en: 'Article 53, restated on a web page, and tables of standards of Guzhen (2013), Kaiping and another district',
   },
 
-  readings: { ...GUANGDONG_READINGS, rounding: ROUNDING },
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE, ...GUANGDONG_READINGS, rounding: ROUNDING },
   parameters: {
     ...guangdongMultiples(ARTICLE),
     ...unapprovedFigures(ARTICLE),
@@ -123,8 +124,8 @@ export const guangdongLevy2008 = builtIn({
     },
     {
       name: {
-        zh: '第二个超生子女，决定之后收养的不计入；收入超过基数3000元，次年决定',
-        en: 'Second extra child, one adopted after the decision is not counted; income 3000 above the base, decided in the year after',
+        zh: '第二个超生子女，合法出生的和决定之后收养的均不计入；收入超过基数3000元，次年决定',
+        en: 'Second extra child, none within the rules or adopted after the decision is counted; income 3000 above the base, decided in the year after',
       },
       provision: 'levy',
       on: '2012-08-01',
@@ -138,6 +139,8 @@ export const guangdongLevy2008 = builtIn({
       household: {
         partners: [{ registration: 'urban', annualIncome: '21512.00' }],
         children: [
+          { birthDate: '2003-01-10', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2005-01-10', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
           { id: 'c0', birthDate: '2007-01-10', birthAuthorised: false, unlawfulAs: 'spacing' },
           { id: 'c1', birthDate: '2009-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
           {

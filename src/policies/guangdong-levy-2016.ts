@@ -8,7 +8,8 @@ import {
   unapprovedFigures,
 } from './parts/guangdong-levy.js';
 import { bornAndCovered, LEFT_OUT, PARENTS_LISTED, PRESS_SOURCE, untilTheEnd } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { FURTHER_CHILDREN, NUMBER, timesNumber } from './parts/levy-terms.js';
+import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 
 const { any, parameter, term, times } = build;
 
@@ -16,7 +17,7 @@ const ARTICLE = '第四十六条';
 
 const table = {
   rows: [
-    { when: as('extra-child'), gives: times(term('bases'), parameter('extra')) },
+    { when: as('extra-child'), gives: timesNumber(times(term('bases'), parameter('extra'))) },
     { when: as('without-permit'), gives: ofEachUnapproved },
   ],
   otherwise: 'not-stated',
@@ -47,7 +48,13 @@ export const guangdongLevy2016 = builtIn({
   inForce: untilTheEnd(2016),
   source: { zh: '报道的第四十六条', en: 'Article 46, as reported in the press' },
 
-  readings: { 'base-year': GUANGDONG_READINGS['base-year'], rounding: ROUNDING },
+  governedBy: GOVERNED_BY,
+  readings: {
+    'governing-date': GOVERNING_DATE,
+    'base-year': GUANGDONG_READINGS['base-year'],
+    'further-children': FURTHER_CHILDREN,
+    rounding: ROUNDING,
+  },
 
   parameters: {
     extra: number({ zh: '多生育子女，倍数', en: 'extra child: the multiple' }, 3, ARTICLE),
@@ -56,6 +63,7 @@ export const guangdongLevy2016 = builtIn({
 
   terms: {
     ...GUANGDONG_BASES,
+    number: NUMBER,
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
       is: any(as('extra-child'), as('without-permit')),

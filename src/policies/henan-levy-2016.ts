@@ -1,7 +1,7 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import { bornAndCovered, LEFT_OUT, PARENTS_LISTED, untilTheEnd } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { parameter, times } = build;
@@ -30,6 +30,8 @@ export const henanLevy2016 = builtIn({
   jurisdiction: { division: '410000' },
   issuedOn: 'not-stated',
   inForce: untilTheEnd(2016),
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: { zh: '条例全文第三十五条', en: 'The full text, article 35' },
 
   parameters: {

@@ -1,10 +1,10 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
-import { bornAndCovered, inYear, LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { bornAndCovered, hadTwoBefore, inYear, LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
+import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { atLeast, choose, fact, parameter, times } = build;
+const { all, atLeast, choose, fact, not, parameter, times } = build;
 
 const ARTICLE = '第四十一条';
 
@@ -16,7 +16,7 @@ const income = fact('each.annualIncome');
 const table = {
   rows: [
     {
-      when: as('extra-child'),
+      when: all(as('extra-child'), not(hadTwoBefore)),
       gives: eachParent(
         times(choose(atLeast(income, times(BASE, parameter('high-income'))), income, BASE), parameter('extra')),
       ),
@@ -45,6 +45,8 @@ export const henanLevyArt41 = builtIn({
       en: 'The first day was not read: the regulation follows the law in force from 2002, and 1 January 2003 is recalled; the article was the 38th before it was the 41st; amended in 2016, on a day that is not known',
     },
   },
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: { zh: '第四十一条', en: 'Article 41' },
 
   parameters: {
@@ -78,6 +80,13 @@ export const henanLevyArt41 = builtIn({
       '各方户籍地被发现上一年度的城镇居民人均可支配收入或农村居民人均纯收入',
       'The urban disposable or rural net income per head at the registered place of each, of the year before the discovery',
     ),
+    {
+      id: 'third-child',
+      says: {
+        zh: '所见只有第二个子女的标准，第三个以上的答未规定',
+        en: 'Only the standard for a second child was read: for a third or later one the answer is not stated',
+      },
+    },
     {
       id: 'one-fold',
       says: {

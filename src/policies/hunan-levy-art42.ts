@@ -176,5 +176,25 @@ export const hunanLevyArt42 = builtIn({
       case: { bases: [...bases, { kind: 'rural-net-income', year: 2009, amount: '6200.00' }] },
       expect: { status: 'due', amountStatus: 'stated', minimum: '56690.00', maximum: '102042.00' },
     },
+    {
+      name: {
+        zh: '前婚的子女、后经认定符合规定的生育和此后的生育，均不使倍数增加',
+        en: 'A child of an earlier marriage, a birth found lawful later and a birth after this one add nothing to the multiple',
+      },
+      provision: 'levy',
+      on: '2010-12-31',
+      child: 'c1',
+      household: {
+        partners: [parent, parent],
+        children: [
+          { birthDate: '2003-03-01', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
+          { birthDate: '2006-03-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { ...child, unlawfulAs: 'extra-child' },
+          { birthDate: '2010-11-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      case: { bases },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '22676.00', maximum: '68028.00' },
+    },
   ],
 });

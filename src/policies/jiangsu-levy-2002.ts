@@ -12,7 +12,7 @@ import {
   withAddition,
 } from './parts/levy-document.js';
 import { FIGURE, FIGURES } from './parts/levy-terms.js';
-import { as, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { as, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ruralBase, urbanBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { all, any, atLeast, choose, fact, parameter, subtract, term, times, yuan } = build;
@@ -54,6 +54,8 @@ export const jiangsuLevy2002 = builtIn({
       en: 'Only the year in which it began is known; it was still used in an example of 2012, and the national law changed from 2016',
     },
   },
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: {
     zh: '第四十四条；赣榆县2006年决定；某市2012年举例',
     en: 'Article 44; a decision of Ganyu county of 2006; the example of a city of 2012',
@@ -179,6 +181,24 @@ export const jiangsuLevy2002 = builtIn({
         ],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '54025.00', maximum: '86440.00' },
+    },
+    {
+      name: {
+        zh: '未婚生育第二个子女：五至八倍；收入恰为基数的两倍，超过部分另加',
+        en: 'Unmarried, second child: five to eight times; an income of exactly twice the base, the part above it in addition',
+      },
+      provision: 'levy',
+      on: '2012-08-01',
+      child: 'c2',
+      case: { bases: [{ kind: 'rural-net-income', year: 2011, amount: '10805.00' }] },
+      household: {
+        partners: [{ registration: 'rural', annualIncome: '21610.00' }],
+        children: [
+          { id: 'c1', birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
+          { id: 'c2', birthDate: '2012-03-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '64830.00', maximum: '108050.00' },
     },
     {
       name: {

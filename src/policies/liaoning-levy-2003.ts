@@ -233,8 +233,8 @@ export const liaoningLevy2003 = builtIn({
     },
     {
       name: {
-        zh: '第二个多生育子女；决定之后收养的不计入；出生、发现、决定在三年里',
-        en: 'Second extra child, one adopted after the decision is not counted; born, discovered and decided in three years',
+        zh: '第二个多生育子女；合法出生的和决定之后收养的均不计入；出生、发现、决定在三年里',
+        en: 'Second extra child, none within the rules or adopted after the decision is counted; born, discovered and decided in three years',
       },
       provision: 'levy',
       on: '2012-09-01',
@@ -242,6 +242,8 @@ export const liaoningLevy2003 = builtIn({
       household: {
         ...household,
         children: [
+          { birthDate: '2003-03-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2004-03-01', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
           { birthDate: '2005-03-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
           { birthDate: '2007-03-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { birthDate: '2008-03-01', birthAuthorised: false, unlawfulAs: 'extra-child', adoptedOn: '2013-01-01' },

@@ -3,6 +3,8 @@ import { builtIn } from '../policy/document.js';
 import { LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
 import {
   ABOVE,
+  ADDITION_GROWTH,
+  additionBy,
   atDecided,
   FIGURES,
   FIGURES_BY_YEAR,
@@ -24,6 +26,8 @@ import {
   TWINS,
 } from './parts/levy-text.js';
 
+import { multiple } from './parts/provincial-levy.js';
+
 const { add, parameter, term, times } = build;
 
 const ARTICLE = '征收标准';
@@ -33,7 +37,7 @@ const figure = (zh: string, en: string, value: number | string) => number({ zh, 
 const extra = (end: 'least' | 'greatest') =>
   add(
     timesNumber(times(term('figures'), parameter(`extra-${end}`))),
-    times(term('income-above'), parameter(`addition-${end}`)),
+    times(additionBy(term('income-above'), timesNumber(multiple(1))), parameter(`addition-${end}`)),
   );
 
 const child = { id: 'c1', birthDate: '2017-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' };
@@ -58,6 +62,7 @@ export const shaanxiLevy2016 = builtIn({
     'governing-date': GOVERNING_DATE,
     'base-year': BASE_YEAR,
     'further-children': FURTHER_CHILDREN,
+    'addition-growth': ADDITION_GROWTH,
   },
   parameters: {
     'extra-least': figure('多生育子女，最低倍数', 'extra child, least multiple', 2),
@@ -139,6 +144,27 @@ export const shaanxiLevy2016 = builtIn({
         ],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '66000.00', maximum: '104000.00' },
+    },
+    {
+      name: {
+        zh: '按子女数相乘时，前婚的子女、后经认定符合规定的和以其他情形的生育不计',
+        en: 'Multiplied by the number: a child of an earlier marriage, a birth found lawful later and one of another way do not count',
+      },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c1',
+      readings: { 'further-children': 'times-number' },
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '20000.00' }],
+        children: [
+          { ...child, id: 'c2', birthDate: '2008-05-01', parents: [] },
+          { ...child, id: 'c3', birthDate: '2013-05-01', birthAuthorised: true },
+          { ...child, id: 'c4', birthDate: '2014-09-01', unlawfulAs: 'spacing' },
+          child,
+        ],
+      },
+      case: { bases },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '56000.00', maximum: '84000.00' },
     },
   ],
 });

@@ -186,5 +186,24 @@ export const shaanxiLevyArt44 = builtIn({
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '86000.00', maximum: '172000.00' },
     },
+    {
+      name: {
+        zh: '前婚的子女和后经认定符合规定的生育不计入多生育的子女数',
+        en: 'A child of an earlier marriage and a birth found lawful later are not among the extra children',
+      },
+      provision: 'levy',
+      on: '2015-12-31',
+      child: 'c1',
+      household: {
+        partners: [parent, parent],
+        children: [
+          { birthDate: '2007-05-01', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
+          { birthDate: '2011-05-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { ...child, unlawfulAs: 'extra-child' },
+        ],
+      },
+      case: { bases },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '48000.00', maximum: '96000.00' },
+    },
   ],
 });

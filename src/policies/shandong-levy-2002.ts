@@ -5,16 +5,17 @@ import {
   bornAndCovered,
   byYear,
   type End,
+  hadTwoBefore,
   inYear,
   LEFT_OUT,
   PARENTS_LISTED,
   PRESS_SOURCE,
   tableOf,
 } from './parts/levy-document.js';
-import { as, BASE_YEAR, baseArea, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import { as, BASE_YEAR, baseArea, GOVERNED_BY, GOVERNING_DATE, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ownBase } from './parts/provincial-levy.js';
 
-const { all, atLeast, before, count, fact, any, parameter, term, times } = build;
+const { all, any, parameter, term, times } = build;
 
 const ARTICLE = '征收标准条（报道未写条号）';
 
@@ -33,11 +34,6 @@ const AMENDED_2013: Citation = {
 const figure = (zh: string, en: string, value: number | string) => number({ zh, en }, value, ARTICLE);
 
 const ofEach = (multiple: string) => times(term('bases'), parameter(multiple));
-
-const hadTwoBefore = atLeast(
-  count('children', all(fact('each.bornToPartners'), before(fact('each.birthDate'), fact('child.birthDate')))),
-  2,
-);
 
 const ROWS = [
   [all(as('extra-child'), hadTwoBefore), (end: End) => ofEach(`third-${end}`)],
@@ -71,7 +67,8 @@ export const shandongLevy2002 = builtIn({
     en: 'Worked figures of 2010 and the multiple for the interval, as reported in the press',
   },
 
-  readings: { 'base-year': BASE_YEAR },
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE, 'base-year': BASE_YEAR },
 
   parameters: {
     'second-least': figure('第二个子女，最低倍数', 'second child, least multiple', 3),

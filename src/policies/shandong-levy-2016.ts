@@ -8,7 +8,17 @@ import {
   PARENTS_LISTED,
   untilTheEnd,
 } from './parts/levy-document.js';
-import { amount, as, baseArea, bornUnlawfully, number, OTHER_WAYS, TWINS } from './parts/levy-text.js';
+import {
+  amount,
+  as,
+  baseArea,
+  bornUnlawfully,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  TWINS,
+} from './parts/levy-text.js';
 import { eachParent, ownBase } from './parts/provincial-levy.js';
 
 const { addDays, all, any, fact, not, onOrBefore, parameter, term, times } = build;
@@ -42,7 +52,9 @@ export const shandongLevy2016 = builtIn({
   inForce: untilTheEnd(2016),
   source: { zh: '条例全文第三十六至三十八、四十二、四十四条', en: 'The full text, articles 36 to 38, 42 and 44' },
 
+  governedBy: GOVERNED_BY,
   readings: {
+    'governing-date': GOVERNING_DATE,
     'base-year': {
       asks: { zh: '“上一年”是哪一件事的上一年？', en: 'The "last year" is the year before what?' },
       options: {

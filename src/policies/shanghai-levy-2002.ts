@@ -1,10 +1,19 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import { betweenYears, bornAndCovered, LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
-import { decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
+import {
+  as,
+  baseArea,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  SECONDARY_SOURCE,
+  TWINS,
+} from './parts/levy-text.js';
+import { comesBefore, decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { all, below, before, count, equal, fact, greatest, not, parameter, term, times } = build;
+const { all, below, count, equal, fact, greatest, not, parameter, rows, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
@@ -20,7 +29,7 @@ const extraBefore = count(
     fact('each.bornToPartners'),
     not(fact('each.birthAuthorised')),
     equal(fact('each.unlawfulAs'), 'extra-child'),
-    before(fact('each.birthDate'), fact('child.birthDate')),
+    comesBefore,
   ),
 );
 
@@ -42,6 +51,8 @@ export const shanghaiLevy2002 = builtIn({
   jurisdiction: { division: '310000' },
   issuedOn: 'not-stated',
   inForce: betweenYears(2002, 2016),
+  governedBy: GOVERNED_BY,
+  readings: { 'governing-date': GOVERNING_DATE },
   source: { zh: '网页转述的征收标准', en: 'The standard, restated on a web page' },
 
   parameters: {
@@ -72,7 +83,7 @@ export const shanghaiLevy2002 = builtIn({
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数', en: 'at the multiple decided' },
-          is: times(term('bases'), decidedMultiple),
+          is: rows([below(extraBefore, 2), times(term('bases'), decidedMultiple)]),
         },
       },
     },
@@ -102,14 +113,25 @@ export const shanghaiLevy2002 = builtIn({
       expect: { status: 'due', amountStatus: 'stated', minimum: '150000.00', maximum: '150000.00' },
     },
     {
-      name: { zh: '第二个多生育子女：六倍', en: 'Second extra child: six times' },
+      name: {
+        zh: '第二个多生育子女：六倍；合法出生的和未婚所生的不计入',
+        en: 'Second extra child: six times; one within the rules and one born unmarried are not counted',
+      },
       provision: 'levy',
       on: '2010-08-01',
       child: 'c3',
-      case: { bases: [{ kind: 'urban-disposable-income', year: 2009, amount: '30000.00' }] },
+      case: {
+        multiple: 6,
+        bases: [
+          { kind: 'urban-disposable-income', year: 2009, amount: '30000.00' },
+          { kind: 'rural-net-income', year: 2009, amount: '12000.00' },
+        ],
+      },
       household: {
         partners: [{ registration: 'urban', annualIncome: '0.00' }],
         children: [
+          { id: 'c0', birthDate: '2004-03-10', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { id: 'c1', birthDate: '2006-03-10', birthAuthorised: false, unlawfulAs: 'unmarried' },
           { id: 'c2', birthDate: '2008-03-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { id: 'c3', birthDate: '2010-03-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
         ],

@@ -1,10 +1,21 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import { bornAndCovered, type End, LEFT_OUT, PARENTS_LISTED, tableOf, untilTheEnd } from './parts/levy-document.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import {
+  as,
+  baseArea,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  SECONDARY_SOURCE,
+  TWINS,
+} from './parts/levy-text.js';
 import { decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { parameter, term, times } = build;
+const { fact, greatest, parameter, reading, term, times } = build;
+
+const OWN = ownBase(YEAR_BEFORE.birth);
 
 const ARTICLE = '征收标准条';
 
@@ -25,6 +36,28 @@ export const shanghaiLevy2016 = builtIn({
   jurisdiction: { division: '310000' },
   issuedOn: 'not-stated',
   inForce: untilTheEnd(2016),
+  governedBy: GOVERNED_BY,
+  readings: {
+    'governing-date': GOVERNING_DATE,
+    'real-income': {
+      asks: {
+        zh: '实际收入高于基数的，是否按实际收入征收？',
+        en: 'Does a real income above the figure take the place of the figure?',
+      },
+      options: {
+        'left-out': {
+          says: { zh: '否', en: 'no' },
+          cites: { zh: '所见转述只写倍数', en: 'what was read states the multiple only' },
+        },
+        'if-higher': {
+          says: { zh: '是', en: 'yes' },
+          cites: { zh: '前一文本如此', en: 'the text before did so' },
+        },
+      },
+      default: 'left-out',
+      because: { zh: '所见转述未提实际收入', en: 'What was read does not speak of real income.' },
+    },
+  },
   source: { zh: '网页转述的征收标准', en: 'The standard, restated on a web page' },
 
   parameters: {
@@ -35,7 +68,10 @@ export const shanghaiLevy2016 = builtIn({
   terms: {
     bases: {
       says: { zh: '双方的基数之和', en: 'the figures of the parents added up' },
-      is: eachParent(ownBase(YEAR_BEFORE.birth)),
+      is: reading('real-income', {
+        'left-out': eachParent(OWN),
+        'if-higher': eachParent(greatest(OWN, fact('each.annualIncome'))),
+      }),
     },
     covered: {
       says: { zh: '属所见条文的情形', en: 'it is unlawful in a way that the article, as read, names' },
@@ -70,14 +106,23 @@ export const shanghaiLevy2016 = builtIn({
       'What was read does not name the base; that of the text before is taken: the municipal figure of the year before the birth, for each parent by the own registration',
     ),
     {
-      id: 'unit-and-income',
+      id: 'each-parent',
       says: {
-        zh: '所见转述未写对双方分别征收，也未写实际收入是否计入；此处沿用前者，不计后者',
-        en: 'What was read says neither that each parent is charged nor whether real income counts: the first is taken from the text before, the second is left out',
+        zh: '所见转述未写对双方分别征收；此处与前一文本相同',
+        en: 'What was read does not say that each parent is charged; it is taken from the text before',
       },
     },
   ],
-  notModelled: LEFT_OUT,
+  notModelled: [
+    {
+      what: {
+        zh: '分期最长三年，三十日内申请，三十日内答复',
+        en: 'Installments over three years at most, applied for and answered within thirty days each',
+      },
+      because: { zh: '只见转述，何时起算未见', en: 'Restated only, without the day on which the three years begin' },
+    },
+    ...LEFT_OUT,
+  ],
   cases: [
     {
       name: { zh: '第三个子女：一至三倍', en: 'Third child: one to three times' },

@@ -1,7 +1,16 @@
 import { build } from '../expr/build.js';
 import type { Expr } from '../expr/expr.js';
 import { builtIn } from '../policy/document.js';
-import { betweenYears, byYear, hadChildBefore, LEFT_OUT, PARENTS_LISTED, withAddition } from './parts/levy-document.js';
+import {
+  betweenYears,
+  byYear,
+  type End,
+  hadChildBefore,
+  LEFT_OUT,
+  PARENTS_LISTED,
+  withAddition,
+} from './parts/levy-document.js';
+import { ADDITION_GROWTH, additionBy, PARENTS } from './parts/levy-terms.js';
 import {
   as,
   baseArea,
@@ -22,7 +31,7 @@ import {
 } from './parts/provincial-levy.js';
 
 const { addMonths, all, any, choose, doublings, equal, fact, not, onOrBefore } = build;
-const { parameter, some, subtract, term, times } = build;
+const { parameter, reading, rows, some, subtract, term, times } = build;
 
 const ARTICLE = '第四十三条';
 
@@ -32,17 +41,26 @@ const figure = (zh: string, en: string, value: number) => number({ zh, en }, val
 const baseOf = (day: Expr): Expr =>
   choose(not(some('partners', equal(fact('each.registration'), 'urban'))), ruralBase(day), urbanBase(day));
 
-/** So many times the base, and the part of higher incomes that comes on top. */
-const amount = (of: Expr, end: 'least' | 'greatest') =>
-  withAddition(times(term('base'), of), term('income-above'), parameter(`addition-${end}`));
+/** The multiple by the way in which the birth was unlawful; `covered` holds of these ways alone. */
+const multipleOf = (end: End): Expr =>
+  rows(
+    [as('extra-child'), times(parameter(`extra-${end}`), term('doubled'))],
+    [as('unmarried'), parameter(`unmarried-${end}`)],
+    [as('outside-marriage'), parameter(`other-${end}`)],
+    [as('without-permit'), parameter('without-permit')],
+    [as('spacing'), parameter('spacing')],
+  );
 
-const rowsFor = (end: 'least' | 'greatest') => [
-  { when: as('extra-child'), gives: amount(times(parameter(`extra-${end}`), term('doubled')), end) },
-  { when: as('unmarried'), gives: amount(parameter(`unmarried-${end}`), end) },
-  { when: as('outside-marriage'), gives: amount(parameter(`other-${end}`), end) },
-  { when: as('without-permit'), gives: amount(parameter('without-permit'), end) },
-  { when: as('spacing'), gives: amount(parameter('spacing'), end) },
-];
+/** Once for the couple, or once for each parent listed. */
+const byUnit = (once: Expr): Expr => reading('unit', { couple: once, 'each-parent': times(once, term('parents')) });
+
+/** So many times the base, and the part of higher incomes that comes on top. */
+const amount = (end: End): Expr =>
+  withAddition(
+    byUnit(times(term('base'), term(`multiple-${end}`))),
+    additionBy(term('income-above'), choose(as('extra-child'), term('doubled'), 1)),
+    parameter(`addition-${end}`),
+  );
 
 const rural = { registration: 'rural', annualIncome: '0.00' };
 
@@ -72,6 +90,31 @@ export const sichuanLevy2004 = builtIn({
 
   readings: {
     'governing-date': GOVERNING_DATE,
+    unit: {
+      asks: { zh: '倍数是双方合计，还是每一方的？', en: 'Is the multiple for the couple or for each parent?' },
+      options: {
+        couple: {
+          says: { zh: '双方合计', en: 'for the couple' },
+          cites: {
+            zh: '一县两份已公布的决定（其基数为反推）',
+            en: 'two published decisions of one county, of which the bases were worked back',
+          },
+        },
+        'each-parent': {
+          says: { zh: '每一方', en: 'for each parent' },
+          cites: {
+            zh: '条文未写合计；多数省份对双方分别征收',
+            en: 'the text does not say that it is for both; most provinces charge each parent',
+          },
+        },
+      },
+      default: 'couple',
+      because: {
+        zh: '两份决定的数额与夫妻一份、最低倍数、逐个加倍相符',
+        en: 'The amounts of both decisions fit one levy for the couple, the least multiple and the doubling.',
+      },
+    },
+    'addition-growth': ADDITION_GROWTH,
     'base-year': {
       asks: { zh: '计征基数取哪一年？', en: 'Of which year is the base?' },
       options: {
@@ -147,10 +190,13 @@ export const sichuanLevy2004 = builtIn({
       says: { zh: '计征基数', en: 'the base' },
       is: byYear(baseOf, 'birth', 'discovery'),
     },
+    parents: PARENTS,
     doubled: {
       says: { zh: '逐个加倍', en: 'the doubling for each further child' },
       is: doublings(subtract(extraNumber, 1)),
     },
+    'multiple-least': { says: { zh: '最低倍数', en: 'the least multiple' }, is: multipleOf('least') },
+    'multiple-greatest': { says: { zh: '最高倍数', en: 'the greatest multiple' }, is: multipleOf('greatest') },
     'income-above': {
       says: { zh: '双方收入超过基数的部分', en: 'the parts of both incomes above the base' },
       is: eachParent(incomeAbove(term('base'))),
@@ -164,12 +210,12 @@ export const sichuanLevy2004 = builtIn({
       cites: ARTICLE,
       subject: 'child',
       when: all(fact('child.bornToPartners'), not(fact('child.birthAuthorised')), term('covered')),
-      minimum: { rows: rowsFor('least'), otherwise: 'not-stated' },
-      maximum: { rows: rowsFor('greatest'), otherwise: 'not-stated' },
+      minimum: amount('least'),
+      maximum: amount('greatest'),
       outputs: {
         'at-multiple': {
           says: { zh: '按决定的倍数（不含收入加征）', en: 'at the multiple decided, without the addition for income' },
-          is: times(term('base'), times(decidedMultiple, choose(as('extra-child'), term('doubled'), 1))),
+          is: byUnit(times(term('base'), times(decidedMultiple, choose(as('extra-child'), term('doubled'), 1)))),
         },
       },
     },
@@ -179,6 +225,13 @@ export const sichuanLevy2004 = builtIn({
     OTHER_WAYS,
     PARENTS_LISTED,
     TWINS,
+    {
+      id: 'doubling',
+      says: {
+        zh: '逐个加倍自所定倍数起算，幅度随之加倍',
+        en: 'The doubling starts from the chosen multiple, so that the range doubles too',
+      },
+    },
     baseArea(
       '农村取县级农村居民人均纯收入，城镇取市级城镇居民人均可支配收入；一方为城镇的取其所在市',
       "Rural: net income per head of the county; urban: disposable income per head of the city, and of the urban partner's city for a mixed couple",
@@ -232,6 +285,24 @@ export const sichuanLevy2004 = builtIn({
         partners: [rural, rural],
         children: [
           { id: 'c1', birthDate: '2002-05-01', birthAuthorised: true },
+          { id: 'c2', birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '30000.00', maximum: '40000.00' },
+    },
+    {
+      name: {
+        zh: '后经认定符合规定的生育不使倍数加倍',
+        en: 'An earlier birth that was found lawful later doubles nothing',
+      },
+      provision: 'levy',
+      on: '2009-03-01',
+      child: 'c2',
+      case: { bases },
+      household: {
+        partners: [rural, rural],
+        children: [
+          { id: 'c1', birthDate: '2002-05-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
           { id: 'c2', birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
         ],
       },

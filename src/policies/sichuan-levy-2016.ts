@@ -2,11 +2,20 @@ import { build } from '../expr/build.js';
 import type { Expr } from '../expr/expr.js';
 import { builtIn } from '../policy/document.js';
 import { bornAndCovered, byYear, LEFT_OUT, PARENTS_LISTED, untilTheEnd } from './parts/levy-document.js';
-import { PARENTS } from './parts/levy-terms.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import { NUMBER, PARENTS } from './parts/levy-terms.js';
+import {
+  as,
+  baseArea,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  SECONDARY_SOURCE,
+  TWINS,
+} from './parts/levy-text.js';
 import { ruralBase, urbanBase } from './parts/provincial-levy.js';
 
-const { choose, equal, fact, not, parameter, reading, some, term, times } = build;
+const { choose, doublings, equal, fact, not, parameter, reading, some, subtract, term, times } = build;
 
 const PLACE = '2018年文章所引';
 
@@ -14,7 +23,10 @@ const PLACE = '2018年文章所引';
 const baseOf = (day: Expr) =>
   choose(not(some('partners', equal(fact('each.registration'), 'urban'))), ruralBase(day), urbanBase(day));
 
-const once = times(term('base'), parameter('extra'));
+const once = reading('further-children', {
+  alike: times(term('base'), parameter('extra')),
+  doubled: times(times(term('base'), parameter('extra')), doublings(subtract(term('number'), 1))),
+});
 
 const table = {
   rows: [
@@ -47,7 +59,9 @@ export const sichuanLevy2016 = builtIn({
   inForce: untilTheEnd(2016),
   source: { zh: '2018年文章引用的倍数', en: 'The multiple, as quoted in an article of 2018' },
 
+  governedBy: GOVERNED_BY,
   readings: {
+    'governing-date': GOVERNING_DATE,
     unit: {
       asks: { zh: '三倍是每一方的，还是双方合计？', en: 'Is the multiple for each parent or for the couple?' },
       options: {
@@ -68,6 +82,21 @@ export const sichuanLevy2016 = builtIn({
         zh: '文章未写；凭记忆为双方各三倍',
         en: 'The article does not say; three times from each is what is recalled.',
       },
+    },
+    'further-children': {
+      asks: { zh: '再多生育的是否逐个加倍？', en: 'Is the levy doubled for each further extra child?' },
+      options: {
+        alike: {
+          says: { zh: '均按三倍', en: 'no, three times the base for each' },
+          cites: { zh: '文章只引三倍', en: 'the article quotes three times only' },
+        },
+        doubled: {
+          says: { zh: '逐个加倍', en: 'yes' },
+          cites: { zh: '2004年文本第四十三条', en: 'article 43 of the text of 2004' },
+        },
+      },
+      default: 'alike',
+      because: { zh: '所见转述未区分', en: 'What was read makes no difference.' },
     },
     'base-year': {
       asks: { zh: '计征基数取哪一年？', en: 'Of which year is the base?' },
@@ -95,6 +124,7 @@ export const sichuanLevy2016 = builtIn({
     },
     base: { says: { zh: '计征基数', en: 'the base' }, is: byYear(baseOf, 'birth', 'discovery') },
     parents: PARENTS,
+    number: NUMBER,
   },
 
   provisions: {
@@ -113,13 +143,6 @@ export const sichuanLevy2016 = builtIn({
     OTHER_WAYS,
     PARENTS_LISTED,
     TWINS,
-    {
-      id: 'further-children',
-      says: {
-        zh: '未见条文，不知再多生育的是否仍逐个加倍；此处每个多生育的子女均按三倍',
-        en: 'The text was not read: whether further children still double the levy is not known; each extra child is computed at three times here',
-      },
-    },
     baseArea(
       '按2004年文本：农村取县级农村居民人均收入，城镇取市级城镇居民人均可支配收入；一方为城镇的取其所在市',
       "As in the text of 2004: rural, income per head of the county; urban, disposable income per head of the city, and of the urban partner's city for a mixed couple",

@@ -1,9 +1,10 @@
 import { build } from '../expr/build.js';
 import { builtIn } from '../policy/document.js';
 import { LEFT_OUT, PARENTS_LISTED } from './parts/levy-document.js';
+import { PARENTS } from './parts/levy-terms.js';
 import { amount, bornUnlawfully, GOVERNED_BY, GOVERNING_DATE, OTHER_WAYS } from './parts/levy-text.js';
 
-const { equal, every, fact, parameter } = build;
+const { equal, every, fact, parameter, reading, term, times } = build;
 
 const ARTICLE = '最低标准';
 
@@ -33,7 +34,23 @@ export const yunyangMinimum2008 = builtIn({
   governedBy: GOVERNED_BY,
   readings: {
     'governing-date': GOVERNING_DATE,
+    'unit-of-charge': {
+      asks: { zh: '最低标准是双方合计，还是每一方的？', en: 'Is the minimum for the couple or for each parent?' },
+      options: {
+        couple: {
+          says: { zh: '双方合计', en: 'for the couple' },
+          cites: { zh: '所见只是一个数额', en: 'what was read is one amount' },
+        },
+        'each-parent': {
+          says: { zh: '每一方', en: 'for each parent' },
+          cites: { zh: '市条例对双方分别征收', en: 'the regulation of the municipality charges each parent' },
+        },
+      },
+      default: 'couple',
+      because: { zh: '所见数额旁未写“分别”', en: 'The amount stands without "each".' },
+    },
   },
+  terms: { parents: PARENTS },
   parameters: {
     urban: sum('城镇，最低标准', 'urban, minimum standard', '118000.00'),
   },
@@ -45,7 +62,15 @@ export const yunyangMinimum2008 = builtIn({
       subject: 'child',
       when: bornUnlawfully('extra-child'),
       minimum: {
-        rows: [{ when: every('partners', equal(fact('each.registration'), 'urban')), gives: parameter('urban') }],
+        rows: [
+          {
+            when: every('partners', equal(fact('each.registration'), 'urban')),
+            gives: reading('unit-of-charge', {
+              couple: parameter('urban'),
+              'each-parent': times(parameter('urban'), term('parents')),
+            }),
+          },
+        ],
         otherwise: 'not-stated',
       },
     },
@@ -65,13 +90,6 @@ export const yunyangMinimum2008 = builtIn({
       says: {
         zh: '县文件无权设定或提高征收标准；所得只是当地做法的最低额，不是应缴数额',
         en: 'A county cannot set or raise a levy standard: the result is the floor of local practice, not the amount owed',
-      },
-    },
-    {
-      id: 'unit-of-charge',
-      says: {
-        zh: '未见按夫妻还是按每一方；此处每对夫妻只计一个数额',
-        en: 'Whether it is for the couple or for each parent was not seen; here it is one amount for the couple',
       },
     },
   ],

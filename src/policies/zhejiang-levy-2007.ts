@@ -11,7 +11,16 @@ import {
   withAddition,
 } from './parts/levy-document.js';
 import { FIGURE, FIGURES, figures } from './parts/levy-terms.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import {
+  as,
+  baseArea,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  SECONDARY_SOURCE,
+  TWINS,
+} from './parts/levy-text.js';
 import { decidedMultiple, eachParent, incomeAbove, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { all, parameter, term, times } = build;
@@ -43,7 +52,9 @@ export const zhejiangLevy2007 = builtIn({
   inForce: betweenYears(2007, 2016),
   source: { zh: '网页转述的第四十八条', en: 'Article 48, restated on a web page' },
 
+  governedBy: GOVERNED_BY,
   readings: {
+    'governing-date': GOVERNING_DATE,
     'base-year': {
       asks: { zh: '“上一年”是哪一件事的上一年？', en: 'The "last year" is the year before what?' },
       options: {
@@ -171,6 +182,21 @@ export const zhejiangLevy2007 = builtIn({
         ],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '24000.00', maximum: '48000.00' },
+    },
+    {
+      name: { zh: '双胞胎中列在后的一个是多生二胎', en: 'Of twins the one listed second is the second extra child' },
+      provision: 'levy',
+      on: '2013-03-01',
+      child: 'c2',
+      case: { bases: [{ kind: 'urban-disposable-income', year: 2011, amount: '30000.00' }] },
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '0.00' }],
+        children: [
+          { id: 'c1', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { id: 'c2', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '120000.00', maximum: '240000.00' },
     },
     {
       name: { zh: '多生二胎：四至八倍', en: 'Second extra child: four to eight times' },

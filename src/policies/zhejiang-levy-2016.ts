@@ -10,8 +10,17 @@ import {
   untilTheEnd,
   withAddition,
 } from './parts/levy-document.js';
-import { FIGURE, FIGURES, figures } from './parts/levy-terms.js';
-import { as, baseArea, number, OTHER_WAYS, SECONDARY_SOURCE, TWINS } from './parts/levy-text.js';
+import { ADDITION_GROWTH, additionBy, FIGURE, FIGURES, figures } from './parts/levy-terms.js';
+import {
+  as,
+  baseArea,
+  GOVERNED_BY,
+  GOVERNING_DATE,
+  number,
+  OTHER_WAYS,
+  SECONDARY_SOURCE,
+  TWINS,
+} from './parts/levy-text.js';
 import { decidedMultiple, eachParent, extraNumber, incomeAbove, YEAR_BEFORE } from './parts/provincial-levy.js';
 
 const { doublings, parameter, subtract, term, times } = build;
@@ -25,7 +34,12 @@ const ofEach = (multiple: Expr) => times(times(term('bases'), multiple), term('d
 const ROWS = [
   [
     as('extra-child'),
-    (end: End) => withAddition(ofEach(parameter(`extra-${end}`)), term('income-above'), parameter(`addition-${end}`)),
+    (end: End) =>
+      withAddition(
+        ofEach(parameter(`extra-${end}`)),
+        additionBy(term('income-above'), term('doubled')),
+        parameter(`addition-${end}`),
+      ),
   ],
 ] as const;
 
@@ -44,7 +58,10 @@ export const zhejiangLevy2016 = builtIn({
   inForce: untilTheEnd(2016),
   source: { zh: '网页转述的征收标准', en: 'The standard, restated on a web page' },
 
+  governedBy: GOVERNED_BY,
   readings: {
+    'governing-date': GOVERNING_DATE,
+    'addition-growth': ADDITION_GROWTH,
     'base-year': {
       asks: { zh: '“上一年”是哪一件事的上一年？', en: 'The "last year" is the year before what?' },
       options: {
@@ -125,7 +142,10 @@ export const zhejiangLevy2016 = builtIn({
   notModelled: LEFT_OUT,
   cases: [
     {
-      name: { zh: '第二个多生子女：加倍', en: 'Second extra child: doubled' },
+      name: {
+        zh: '第二个多生子女：加倍；合法出生的不计入',
+        en: 'Second extra child: doubled; a child within the rules is not counted',
+      },
       provision: 'levy',
       on: '2018-03-01',
       child: 'c2',
@@ -133,6 +153,8 @@ export const zhejiangLevy2016 = builtIn({
       household: {
         partners: [{ registration: 'rural', annualIncome: '0.00' }],
         children: [
+          { birthDate: '2010-06-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2012-06-01', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
           { id: 'c0', birthDate: '2014-06-01', birthAuthorised: false, unlawfulAs: 'unmarried' },
           { id: 'c1', birthDate: '2016-06-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { id: 'c2', birthDate: '2017-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },

@@ -69,26 +69,34 @@ export function isProved({ resolved, about }: Pick<Asked, 'resolved' | 'about'>,
   return isEnough && (!usesPlaces(about) || ranksByBirthOnly(about)) && roots.every(tellsDaysApart);
 }
 
-/** Positions are used for nothing but to tell children apart and to rank those born on one day. */
+/**
+ * Positions are used for nothing but to tell children apart, and to rank those born on one day: then putting the list in the order of
+ * birth, those of one day as they stood, changes no answer. So what a place decides is a choice between "before" and "on or before" of
+ * the same two births in the same order: turned round, or with one of the two lost, the place would matter for children of two days too.
+ */
 const ranksByBirthOnly = oncePer((roots: readonly Node[]): boolean => {
   const nodes = [...everyNode(roots)];
-  const isBirth = (node: Node | undefined): boolean => node?.kind === 'fact' && node.fact.name === 'birthDate';
-  const isOrderOfBirth = (node: Node | undefined): boolean =>
-    node?.kind === 'apply' && ['before', 'onOrBefore'].includes(node.operator) && node.args.every(isBirth);
   return nodes.every((node) => {
     const inner = innerNodes(node);
     if (!inner.some(isPosition)) return true;
-    if (node.kind !== 'apply') return false;
-    if (node.operator === 'equal' || node.operator === 'atMost' || node.operator === 'atLeast')
-      return inner.every(isPosition);
-    if (node.operator !== 'below') return false;
-    const users = nodes.filter((user) => user.kind === 'apply' && user.args.includes(node));
-    return users.every(
-      (user) =>
-        user.kind === 'apply' &&
-        user.operator === 'choose' &&
-        isOrderOfBirth(user.args[1]) &&
-        isOrderOfBirth(user.args[2]),
-    );
+    if (node.kind !== 'apply' || !inner.every(isPosition)) return false;
+    if (node.operator === 'equal') return true;
+    const users = nodes.filter((user) => innerNodes(user).includes(node));
+    return ORDERS.includes(node.operator) && users.every(choosesBetweenBirths);
   });
 });
+
+const ORDERS: readonly string[] = ['below', 'atMost', 'above', 'atLeast'];
+
+function choosesBetweenBirths(node: Node): boolean {
+  if (node.kind !== 'apply' || node.operator !== 'choose') return false;
+  const [, first, second] = node.args.map(birthsIn);
+  return first?.every((birth, index) => birth === second?.[index]) ?? false;
+}
+
+/** The births that are compared by day; `null` for any other expression. */
+function birthsIn(node: Node): readonly Node[] | null {
+  const isBirth = (inner: Node): boolean => inner.kind === 'fact' && inner.fact.name === 'birthDate';
+  if (node.kind !== 'apply' || !['before', 'onOrBefore'].includes(node.operator)) return null;
+  return node.args.every(isBirth) ? node.args : null;
+}

@@ -1,6 +1,8 @@
 import type { JudgedKind } from '../../src/testing/index.js';
 import { LEVIES_A } from './accepted/levies-a.js';
 import { LEVIES_B } from './accepted/levies-b.js';
+import { LEVIES_C } from './accepted/levies-c.js';
+import { LEVIES_D } from './accepted/levies-d.js';
 import { NATIONAL } from './accepted/national.js';
 
 /**
@@ -99,4 +101,13 @@ const NANHUI: readonly Accepted[] = [
 ];
 
 /** Of the Taibai report nothing: it has no table, and every condition and reading matters. */
-export const ACCEPTED: readonly Accepted[] = [...LIANGFENG, ...NANHUI, ...XIJIE, ...NATIONAL, ...LEVIES_A, ...LEVIES_B];
+export const ACCEPTED: readonly Accepted[] = [
+  ...LIANGFENG,
+  ...NANHUI,
+  ...XIJIE,
+  ...NATIONAL,
+  ...LEVIES_A,
+  ...LEVIES_B,
+  ...LEVIES_C,
+  ...LEVIES_D,
+];

@@ -4,6 +4,7 @@ import { citationWords } from '../../assess/render.js';
 import { amountsOf, isTable } from '../../policy/amounts.js';
 import { type Policy, RANKS, type Target } from '../../policy/policy.js';
 import { type Locale, plainText, type Text } from '../../value/text.js';
+import { tableOfRows } from './decision-table.js';
 import { ruleSection } from './rule.js';
 import { type Sayer, sayerOf } from './sayer.js';
 import { forceWords, limitWords, noAmountWords, placeWords } from './words.js';
@@ -46,6 +47,20 @@ const WORDS = {
   notModelled: { zh: '未纳入计算', en: 'Not modelled' },
 } as const satisfies Record<string, Text>;
 
+/** Each term with its meaning; one that is a table of rows as a table. */
+function termSection({ terms }: Policy, say: Sayer, locale: Locale): Section {
+  const all = Object.values(terms).map(({ says, is }) => ({
+    says: says[locale],
+    is,
+    table: tableOfRows(says[locale], is, say, locale),
+  }));
+  return {
+    heading: WORDS.terms[locale],
+    items: all.flatMap(({ says, is, table }) => (table === null ? [say.item(says, is)] : [])),
+    tables: all.flatMap(({ table }) => (table === null ? [] : [table])),
+  };
+}
+
 /** The sections of a document: where it comes from, when it is in force, what it provides, what it leaves open. */
 export function documentSections(policy: Policy, locale: Locale): readonly Section[] {
   const say = sayerOf(policy, locale);
@@ -53,10 +68,7 @@ export function documentSections(policy: Policy, locale: Locale): readonly Secti
   return [
     section(WORDS.about, aboutItems(policy, say, locale)),
     ...Object.keys(policy.provisions).map((id) => ruleSection(policy, id, say, locale)),
-    section(
-      WORDS.terms,
-      Object.values(policy.terms).map(({ says, is }) => say.item(says[locale], is)),
-    ),
+    termSection(policy, say, locale),
     section(
       WORDS.parameters,
       Object.values(policy.parameters).map(({ says, is, cites }) => say.parameter(says[locale], is, cites)),

@@ -5,6 +5,7 @@ import type { Expr } from '../../expr/expr.js';
 import { amountsOf, isTable } from '../../policy/amounts.js';
 import type { Amount, AmountTable, BenefitProvision, Period, Policy, Provision } from '../../policy/policy.js';
 import type { Locale, Text } from '../../value/text.js';
+import { decisionTable } from './decision-table.js';
 import type { Sayer } from './sayer.js';
 import { KINDS, noAmountWords } from './words.js';
 
@@ -13,9 +14,6 @@ const WORDS = {
   minimum: { zh: '最低额', en: 'the minimum' },
   maximum: { zh: '最高额', en: 'the maximum' },
   amount: { zh: '金额', en: 'the amount' },
-  otherwise: { zh: '其他情形', en: 'otherwise' },
-  condition: { zh: '条件', en: 'condition' },
-  byFirst: { zh: '，取第一个成立的一行', en: ', by the first row that holds' },
   minimumOf: { zh: '最低额所指', en: 'the minimum is that of' },
   installments: { zh: '可分期缴纳，见', en: 'payable by installments, see' },
   limitMonths: { zh: '期限（月）', en: 'limit in months' },
@@ -88,17 +86,15 @@ const amountItem = (name: string, amount: Exclude<Amount, AmountTable>, say: Say
 
 function amountTable(name: string, { rows, otherwise }: AmountTable, say: Sayer, locale: Locale): Table {
   const label = (AMOUNT_WORDS[name] ?? WORDS.amount)[locale];
-  return {
-    caption: label + WORDS.byFirst[locale],
-    head: [WORDS.condition[locale], label],
-    rows: [
-      ...rows.map(({ when, gives }) => [
-        say.words(when),
-        typeof gives === 'string' ? noAmountWords(gives, locale) : say.amount(gives),
-      ]),
-      [WORDS.otherwise[locale], noAmountWords(otherwise, locale)],
-    ],
-  };
+  return decisionTable(
+    label,
+    rows.map(({ when, gives }) => ({
+      when: say.words(when),
+      gives: typeof gives === 'string' ? noAmountWords(gives, locale) : say.amount(gives),
+    })),
+    noAmountWords(otherwise, locale),
+    locale,
+  );
 }
 
 function ownItems(provision: Provision, say: Sayer, locale: Locale): readonly Item[] {

@@ -2,14 +2,17 @@
 import { build } from '../../expr/build.js';
 import type { Expr } from '../../expr/expr.js';
 import { LAW_OF_2021, LEVY_ENDED_ON } from '../../policy/levy-law.js';
-import type { AmountTable, InForce, NotModelled, PolicyNote } from '../../policy/policy.js';
+import type { AmountTable, InForce, NotModelled, PolicyNote, Term } from '../../policy/policy.js';
 import { DISCIPLINE, NOT_READ } from './levy-text.js';
-import { YEAR_BEFORE } from './provincial-levy.js';
+import { comesBefore, YEAR_BEFORE } from './provincial-levy.js';
 
-const { add, all, before, equal, fact, not, reading, some, term, times } = build;
+const { add, all, atLeast, count, equal, fact, not, reading, some, term, times } = build;
 
-/** Some day of a year, or of several, of which no more is known. */
-export const inYear = (year: number, last = year) => ({ notBefore: `${year}-01-01`, notAfter: `${last}-12-31` });
+/** Some day of a year, or of several, of which no more is known; in 2002 not before the law and the measures, on which every levy rests. */
+export const inYear = (year: number, last = year) => ({
+  notBefore: year === 2002 ? '2002-09-01' : `${year}-01-01`,
+  notAfter: `${last}-12-31`,
+});
 
 /** In force from some day of that year to the day on which the levy lost its basis. */
 export const untilTheEnd = (year: number): InForce => ({
@@ -36,11 +39,20 @@ export const betweenYears = (from: number, until: number, last = until): InForce
 export const byYear = (base: (day: Expr) => Expr, ...years: readonly (keyof typeof YEAR_BEFORE)[]): Expr =>
   reading('base-year', Object.fromEntries(years.map((year) => [year, base(YEAR_BEFORE[year])])));
 
+/** Children of one birth count once: the one that is listed first. */
+export const SAME_BIRTH: Term = {
+  says: { zh: '与列在前面的子女同一次出生', en: 'it is of one birth with a child listed before' },
+  is: some(
+    'children',
+    all(fact('each.bornToPartners'), equal(fact('each.birthDate'), fact('child.birthDate')), comesBefore),
+  ),
+};
+
 /** The couple had a child before this one. */
-export const hadChildBefore: Expr = some(
-  'children',
-  all(fact('each.bornToPartners'), before(fact('each.birthDate'), fact('child.birthDate'))),
-);
+export const hadChildBefore: Expr = some('children', all(fact('each.bornToPartners'), comesBefore));
+
+/** The couple had two children before this one. */
+export const hadTwoBefore: Expr = atLeast(count('children', all(fact('each.bornToPartners'), comesBefore)), 2);
 
 /** The least and the greatest of a range of multiples. */
 export type End = 'least' | 'greatest';
@@ -68,7 +80,7 @@ export const hadExtraBefore: Expr = some(
     fact('each.bornToPartners'),
     not(fact('each.birthAuthorised')),
     equal(fact('each.unlawfulAs'), 'extra-child'),
-    before(fact('each.birthDate'), fact('child.birthDate')),
+    comesBefore,
   ),
 );
 

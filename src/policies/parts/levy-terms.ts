@@ -141,6 +141,39 @@ export const FURTHER_CHILDREN: Reading = {
 export const timesNumber = (amount: Expr): Expr =>
   reading('further-children', { alike: amount, 'times-number': times(amount, term('number')) });
 
+/** Where the amount grows with further children and part of it comes from an income above the base. */
+export const ADDITION_GROWTH: Reading = {
+  asks: {
+    zh: '对超过基数的收入的加征，是否也随再多生育而增加？',
+    en: 'Does the addition for income above the base grow with further children too?',
+  },
+  options: {
+    once: {
+      says: { zh: '不增加', en: 'no' },
+      cites: {
+        zh: '加征与随子女数增加的倍数分开写明',
+        en: 'the addition is stated apart from the multiple that grows',
+      },
+    },
+    grown: {
+      says: { zh: '同样增加', en: 'yes, likewise' },
+      cites: {
+        zh: '所增加的也可能是全部应征数额',
+        en: 'what grows can also be the whole of what is levied',
+      },
+    },
+  },
+  default: 'once',
+  because: {
+    zh: '所见转述只对按基数计算的部分写明增加',
+    en: 'What was read states the growth for the part that comes from the base only.',
+  },
+};
+
+/** The addition for income, once or growing as the rest does. */
+export const additionBy = (addition: Expr, growth: Expr): Expr =>
+  reading('addition-growth', { once: addition, grown: times(addition, growth) });
+
 export const WITHOUT_ADDITION: PolicyNote = {
   id: 'at-multiple-without-addition',
   says: {

@@ -2,8 +2,8 @@
 import { build } from '../../expr/build.js';
 import type { Expr } from '../../expr/expr.js';
 
-const { addMonths, all, choose, count, equal, fact, greatest, not, on, onOrBefore, subtract, times, total, yuan } =
-  build;
+const { addMonths, all, atMost, before, below, choose, count, equal, fact, greatest, not, on, onOrBefore } = build;
+const { subtract, times, total, yuan } = build;
 
 /** The ways in which a birth can be unlawful, of the fact `unlawfulAs`. */
 export type Unlawful =
@@ -44,6 +44,12 @@ export const decidedMultiple: Expr = times(fact('case.multiplePercent'), multipl
 /** The part of one parent's income above the base, inside {@link eachParent}; nothing where it is not above. */
 export const incomeAbove = (base: Expr): Expr => greatest(yuan('0.00'), subtract(fact('each.annualIncome'), base));
 
+const noLater = onOrBefore(fact('each.birthDate'), fact('child.birthDate'));
+const earlier = before(fact('each.birthDate'), fact('child.birthDate'));
+
+/** In the order of birth, and of the list for children born on one day. */
+export const comesBefore: Expr = choose(below(fact('each.position'), fact('child.position')), noLater, earlier);
+
 /** This extra child is the how manieth: extra children born to the two up to this one, itself included (an adoption is no birth). */
 export const extraNumber: Expr = count(
   'children',
@@ -51,6 +57,6 @@ export const extraNumber: Expr = count(
     fact('each.bornToPartners'),
     not(fact('each.birthAuthorised')),
     equal(fact('each.unlawfulAs'), 'extra-child'),
-    onOrBefore(fact('each.birthDate'), fact('child.birthDate')),
+    choose(atMost(fact('each.position'), fact('child.position')), noLater, earlier),
   ),
 );
