@@ -133,5 +133,27 @@ export const guangdongLevy2016 = builtIn({
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '494.00', maximum: '494.00' },
     },
+    {
+      name: {
+        zh: '乘以超生子女数时，合法出生的、他人所生的和未经批准的均不计入',
+        en: 'Multiplied by the number: one within the rules, one of others and one not approved do not count',
+      },
+      provision: 'levy',
+      on: '2017-03-01',
+      child: 'c2',
+      case: { bases },
+      readings: { 'further-children': 'times-number' },
+      household: {
+        partners: [{ registration: 'urban' }],
+        children: [
+          { birthDate: '2008-01-10', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2010-01-10', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
+          { birthDate: '2012-01-10', birthAuthorised: false, unlawfulAs: 'without-permit' },
+          { birthDate: '2014-01-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { id: 'c2', birthDate: '2016-11-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '180000.00', maximum: '180000.00' },
+    },
   ],
 });

@@ -169,8 +169,8 @@ export const hunanLevyArt42 = builtIn({
       household: {
         partners: [parent, parent],
         children: [
-          { birthDate: '2007-03-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { ...child, unlawfulAs: 'extra-child' },
+          { birthDate: '2007-03-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
         ],
       },
       case: { bases: [...bases, { kind: 'rural-net-income', year: 2009, amount: '6200.00' }] },
@@ -189,8 +189,8 @@ export const hunanLevyArt42 = builtIn({
         children: [
           { birthDate: '2003-03-01', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
           { birthDate: '2006-03-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
-          { ...child, unlawfulAs: 'extra-child' },
           { birthDate: '2010-11-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { ...child, unlawfulAs: 'extra-child' },
         ],
       },
       case: { bases },

@@ -166,5 +166,21 @@ export const shaanxiLevy2016 = builtIn({
       case: { bases },
       expect: { status: 'due', amountStatus: 'stated', minimum: '56000.00', maximum: '84000.00' },
     },
+    {
+      name: {
+        zh: '加征也乘以子女数时：第二个多生育子女，收入超过基数二千元',
+        en: 'If the addition is multiplied by the number too: second extra child, an income 2000 above the figure',
+      },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c1',
+      readings: { 'further-children': 'times-number', 'addition-growth': 'grown' },
+      household: {
+        partners: [{ registration: 'urban', annualIncome: '30000.00' }],
+        children: [{ ...child, id: 'c0', birthDate: '2014-05-01' }, child],
+      },
+      case: { bases },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '116000.00', maximum: '176000.00' },
+    },
   ],
 });

@@ -308,5 +308,27 @@ export const sichuanLevy2004 = builtIn({
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '30000.00', maximum: '40000.00' },
     },
+    {
+      name: {
+        zh: '收入加征也加倍时：第二个多生育子女，收入超过基数三千元；合法出生的、未达间隔的和他人所生的均不计入',
+        en: 'If the addition is doubled too: second extra child, income 3000 above; one within the rules, one within the interval and one of others do not count',
+      },
+      provision: 'levy',
+      on: '2009-03-01',
+      child: 'c2',
+      case: { bases },
+      readings: { 'addition-growth': 'grown' },
+      household: {
+        partners: [{ registration: 'rural', annualIncome: '8000.00' }],
+        children: [
+          { birthDate: '1998-05-01', birthAuthorised: true, unlawfulAs: 'extra-child' },
+          { birthDate: '2000-05-01', birthAuthorised: false, unlawfulAs: 'spacing' },
+          { birthDate: '2002-05-01', birthAuthorised: false, unlawfulAs: 'extra-child', parents: [] },
+          { birthDate: '2005-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { id: 'c2', birthDate: '2008-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '66000.00', maximum: '92000.00' },
+    },
   ],
 });

@@ -184,5 +184,18 @@ export const sichuanLevy2016 = builtIn({
       household: { partners: [{ registration: 'rural' }], children },
       expect: { status: 'due', amountStatus: 'stated', minimum: '33000.00', maximum: '33000.00' },
     },
+    {
+      name: { zh: '逐个加倍时的第二个', en: 'The second one, if the levy is doubled for each' },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c1',
+      case: { bases },
+      readings: { 'further-children': 'doubled' },
+      household: {
+        partners: [{ registration: 'rural' }, { registration: 'rural' }],
+        children: [{ birthDate: '2012-02-10', birthAuthorised: false, unlawfulAs: 'extra-child' }, ...children],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '132000.00', maximum: '132000.00' },
+    },
   ],
 });

@@ -138,8 +138,8 @@ export const zhejiangLevy2007 = builtIn({
   cases: [
     {
       name: {
-        zh: '多生一胎：二至四倍，按出生上一年的数字',
-        en: 'One extra child: two to four times the figure of the year before the birth',
+        zh: '多生一胎：二至四倍，按出生上一年的数字；此后所生的虽列在前，不计入',
+        en: 'One extra child: two to four times the figure of the year before the birth; one born later is not counted, though listed before',
       },
       provision: 'levy',
       on: '2013-03-01',
@@ -155,7 +155,10 @@ export const zhejiangLevy2007 = builtIn({
           { registration: 'urban', annualIncome: '0.00' },
           { registration: 'urban', annualIncome: '0.00' },
         ],
-        children: [{ id: 'c1', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' }],
+        children: [
+          { birthDate: '2013-01-20', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { id: 'c1', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '120000.00', maximum: '240000.00' },
     },
@@ -207,8 +210,8 @@ export const zhejiangLevy2007 = builtIn({
       household: {
         partners: [{ registration: 'urban', annualIncome: '0.00' }],
         children: [
-          { id: 'c1', birthDate: '2009-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
           { id: 'c2', birthDate: '2012-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { id: 'c1', birthDate: '2009-05-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
         ],
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '120000.00', maximum: '240000.00' },

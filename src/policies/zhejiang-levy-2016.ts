@@ -182,5 +182,24 @@ export const zhejiangLevy2016 = builtIn({
       },
       expect: { status: 'due', amountStatus: 'stated', minimum: '42000.00', maximum: '84000.00' },
     },
+    {
+      name: {
+        zh: '收入加征也加倍时：第二个多生子女，收入超过基数二千元',
+        en: 'If the addition is doubled too: second extra child, an income 2000 above the base',
+      },
+      provision: 'levy',
+      on: '2018-03-01',
+      child: 'c2',
+      case: { bases: [{ kind: 'rural-net-income', year: 2016, amount: '10000.00' }] },
+      readings: { 'addition-growth': 'grown' },
+      household: {
+        partners: [{ registration: 'rural', annualIncome: '12000.00' }],
+        children: [
+          { id: 'c1', birthDate: '2016-06-01', birthAuthorised: false, unlawfulAs: 'extra-child' },
+          { id: 'c2', birthDate: '2017-12-10', birthAuthorised: false, unlawfulAs: 'extra-child' },
+        ],
+      },
+      expect: { status: 'due', amountStatus: 'stated', minimum: '44000.00', maximum: '88000.00' },
+    },
   ],
 });

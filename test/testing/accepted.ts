@@ -1,8 +1,6 @@
 import type { JudgedKind } from '../../src/testing/index.js';
-import { LEVIES_A } from './accepted/levies-a.js';
-import { LEVIES_B } from './accepted/levies-b.js';
-import { LEVIES_C } from './accepted/levies-c.js';
-import { LEVIES_D } from './accepted/levies-d.js';
+import { LEVY_PLACES } from './accepted/levy-places.js';
+import { LEVY_TABLES } from './accepted/levy-tables.js';
 import { NATIONAL } from './accepted/national.js';
 
 /**
@@ -106,8 +104,6 @@ export const ACCEPTED: readonly Accepted[] = [
   ...NANHUI,
   ...XIJIE,
   ...NATIONAL,
-  ...LEVIES_A,
-  ...LEVIES_B,
-  ...LEVIES_C,
-  ...LEVIES_D,
+  ...LEVY_TABLES,
+  ...LEVY_PLACES,
 ];
