@@ -20,20 +20,31 @@ export interface Recorded {
 /** By the id of the policy. */
 export type VerificationRecord = Readonly<Record<string, Recorded>>;
 
-/** The code that verifies a policy, without its comments, its types and the words of its errors; and the libraries that it uses. */
+/** The code that verifies a policy, without its comments, its types and the words of its errors; and the versions of what it imports. */
 export async function kitState(): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(root, 'scripts/verification-figures.ts')],
     bundle: true,
     write: false,
+    metafile: true,
     minifyWhitespace: true,
     packages: 'external',
     external: ['*/issue.js', '*-issues.js'],
     platform: 'node',
     format: 'esm',
   });
-  const { dependencies }: { dependencies?: unknown } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  return digest(outputFiles.map(({ text }) => text).join('\n') + JSON.stringify(dependencies));
+  const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const versions = { ...manifest.devDependencies, ...manifest.dependencies };
+  const imported = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+  const used = Object.entries(versions).filter(([name]) =>
+    imported.some((path) => path === name || path.startsWith(`${name}/`)),
+  );
+  return digest(outputFiles.map(({ text }) => text).join('\n') + JSON.stringify(used.sort()));
+}
+
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
 export const stateOf = (policy: Policy, kit: string): string => digest(`${policyHash(policy)} ${kit}`);
