@@ -1,10 +1,10 @@
 import { definePolicy } from '../src/policy/define.js';
-import type { Policy, PolicyInput } from '../src/policy/policy.js';
+import type { Policy } from '../src/policy/policy.js';
 
 export const both = (words: string) => ({ zh: words, en: words });
 
-/** A made-up document of 2015 to 2020, for tests that are about one part of it. */
-export const samplePolicy = (parts: Partial<PolicyInput> & Pick<PolicyInput, 'provisions'>): Policy =>
+/** A made-up document of 2015 to 2020 with these provisions, for tests that are about one part of it; checked as any other. */
+export const samplePolicy = (parts: { readonly provisions: object; readonly [part: string]: unknown }): Policy =>
   definePolicy({
     id: 'sample-2015',
     title: both('sample'),

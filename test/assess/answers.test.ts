@@ -4,8 +4,8 @@ import { assessBenefits, type BenefitAssessment } from '../../src/benefits/index
 import { check } from '../../src/catalogue/assess.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
-import { definePolicy } from '../../src/policy/define.js';
 import type { Provision } from '../../src/policy/policy.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { add, all, any, atLeast, atMost, choose, equal, fact, not, on, onOrAfter, reading, smallest, times, yuan } =
   build;
@@ -17,16 +17,11 @@ const asked = (type: string, name: string) => ({ type, label: text(name), questi
 const act = { document: text('The later act'), date: '2019-01-01', rank: 'law' } as const;
 
 const document = (provisions: object, more: object = {}) =>
-  definePolicy({
+  samplePolicy({
     id: 'own',
-    title: text('Own text'),
-    issuer: text('i'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
+    title: both('Own text'),
     issuedOn: '2010-01-01',
     inForce: { from: '2010-01-01', until: '2020-01-01', endedBy: act },
-    source: text('s'),
     extra: {
       member: asked('truth', 'member'),
       other: asked('truth', 'other'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/catalogue/assess.js';
 import { type ChangeOptions, whatWouldChange } from '../../src/catalogue/change.js';
 import { build } from '../../src/expr/build.js';
-import { definePolicy } from '../../src/policy/define.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { above, add, all, any, atLeast, atMost, count, date, equal, fact, not, onOrAfter, some, text, yuan } = build;
 const words = (one: string) => ({ zh: `${one}的话`, en: one });
@@ -22,16 +22,10 @@ const benefit = (more: object) => ({
   ...more,
 });
 
-const policy = definePolicy({
+const policy = samplePolicy({
   id: 'ladder',
-  title: words('w'),
-  issuer: words('w'),
-  documentNumber: null,
-  rank: 'local-document',
-  jurisdiction: { division: null },
   issuedOn: '2010-01-01',
   inForce: { from: '2010-01-01', until: '2020-01-01' },
-  source: words('w'),
   extra: {
     ...asked('truth', 'member'),
     ...asked('money', 'income'),

@@ -3,7 +3,7 @@ import { type BenefitPeriod, benefitTimeline } from '../../src/benefits/index.js
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
 import type { HouseholdInput } from '../../src/index.js';
-import { definePolicy } from '../../src/policy/define.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const {
   add,
@@ -27,16 +27,10 @@ const text = (words: string) => ({ zh: `${words}的话`, en: words });
 const asked = (type: string, name: string) => ({ type, label: text(name), question: text(`${name}?`) });
 
 const timeline = (when: Expr, household: HouseholdInput, from: string, until: string, more: object = {}) => {
-  const policy = definePolicy({
+  const policy = samplePolicy({
     id: 'own',
-    title: text('own'),
-    issuer: text('i'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2000-01-01',
     inForce: { from: '2000-01-01', until: '2030-01-01' },
-    source: text('s'),
     extra: {
       member: asked('truth', 'member'),
       first: asked('date', 'first'),

@@ -3,7 +3,7 @@ import { type BenefitPeriod, benefitTimeline } from '../../src/benefits/index.js
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
 import type { HouseholdInput } from '../../src/index.js';
-import { definePolicy } from '../../src/policy/define.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const {
   add,
@@ -30,16 +30,10 @@ const both = (words: string) => ({ zh: words, en: words });
 const asked = (type: string, name: string) => ({ type, label: both(name), question: both(`${name}?`) });
 
 function timeline(when: Expr, household: HouseholdInput, from: string, until: string, amount: Expr = yuan('100.00')) {
-  const policy = definePolicy({
+  const policy = samplePolicy({
     id: 'own',
-    title: both('own'),
-    issuer: both('i'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '1990-01-01',
     inForce: { from: '1990-01-01', until: '2030-01-01' },
-    source: both('s'),
     extra: {
       member: asked('truth', 'member'),
       other: asked('truth', 'other'),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { benefitTimeline } from '../../src/benefits/index.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
-import { definePolicy } from '../../src/policy/define.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, any, date, not, on, onOrAfter, term, yuan } = build;
 const text = (words: string) => ({ zh: words, en: words });
@@ -16,16 +16,10 @@ for (let i = 1; i <= 40; i++) {
   terms[`t${i}`] = { says: text(`t${i}`), is: join(before, not(not(before))) };
 }
 
-const policy = definePolicy({
+const policy = samplePolicy({
   id: 'deep',
-  title: text('d'),
-  issuer: text('d'),
-  documentNumber: null,
-  rank: 'local-document',
-  jurisdiction: { division: null },
   issuedOn: '2012-01-01',
   inForce: { from: '2012-01-01', until: '2020-01-01' },
-  source: text('d'),
   terms,
   provisions: {
     p: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type ChangeOptions, whatWouldChange } from '../../src/catalogue/change.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
-import { definePolicy } from '../../src/policy/define.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, any, not, fact, date, yuan, add, age, atMost, atLeast, equal, happened, on, onOrAfter, onOrBefore, some } =
   build;
@@ -11,16 +11,10 @@ const both = (words: string) => ({ zh: words, en: words });
 const extra = (type: 'money' | 'number' | 'date' | 'truth') => ({ type, label: both('a'), question: both('What?') });
 
 const policyOf = (when: Expr) =>
-  definePolicy({
+  samplePolicy({
     id: 'near',
-    title: both('near'),
-    issuer: both('nobody'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2010-01-01',
     inForce: { from: '2010-01-01', until: '2020-01-01' },
-    source: both('made up'),
     extra: {
       sum: extra('money'),
       boats: extra('number'),

@@ -4,8 +4,8 @@ import { check } from '../../src/catalogue/assess.js';
 import { type ChangeOptions, whatWouldChange } from '../../src/catalogue/change.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
-import { definePolicy } from '../../src/policy/define.js';
 import type { Policy } from '../../src/policy/policy.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, any, not, fact, date, yuan, atMost, atLeast, below, above, before, onOrAfter, equal, addMonths, times } =
   build;
@@ -29,16 +29,10 @@ const VALUES: Readonly<Record<Name, readonly (string | number)[]>> = {
 /** A benefit of a table by random conditions over two days, a number and an amount. */
 function policyOf(when: Expr, rows: readonly Expr[]): Policy {
   const extra = (type: 'money' | 'number' | 'date') => ({ type, label: both('a fact'), question: both('What?') });
-  return definePolicy({
+  return samplePolicy({
     id: 'near-2010',
-    title: both('near'),
-    issuer: both('nobody'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2010-01-01',
     inForce: { from: '2010-01-01', until: '2020-01-01' },
-    source: both('made up'),
     extra: { sum: extra('money'), boats: extra('number'), since: extra('date'), other: extra('date') },
     provisions: {
       aid: {

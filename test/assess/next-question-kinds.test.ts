@@ -3,7 +3,7 @@ import { check } from '../../src/catalogue/assess.js';
 import { nextQuestion, whatWouldChange } from '../../src/catalogue/change.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
-import { definePolicy } from '../../src/policy/define.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { add, all, atLeast, choose, date, equal, fact, not, some, text: textValue, yuan } = build;
 const text = (words: string) => ({ zh: `${words}的话`, en: words });
@@ -12,16 +12,10 @@ const asked = (type: string, name: string, more: object = {}) => ({
 });
 
 const document = (when: Expr, amount: Expr) =>
-  definePolicy({
+  samplePolicy({
     id: 'own',
-    title: text('Own text'),
-    issuer: text('i'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2010-01-01',
     inForce: { from: '2010-01-01', until: '2020-01-01' },
-    source: text('s'),
     extra: {
       ...asked('truth', 'aside'),
       ...asked('text', 'place'),

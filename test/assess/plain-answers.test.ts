@@ -9,9 +9,9 @@ import { createInterpreter } from '../../src/evaluate/interpret.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
 import type { Household } from '../../src/household/household.js';
-import { definePolicy } from '../../src/policy/define.js';
 import { resolve } from '../../src/policy/resolve.js';
 import { dayFromText } from '../../src/value/civil-date.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { add, atLeast, choose, date, equal, fact, onOrAfter, reading, yuan } = build;
 const both = (words: string) => ({ zh: `${words}的话`, en: words });
@@ -26,16 +26,10 @@ interface Given {
 }
 
 const policyOf = ({ when = fact('extra.member'), amount = yuan('100.00'), readings = {} }: Given) =>
-  definePolicy({
+  samplePolicy({
     id: 'own',
-    title: both('own'),
-    issuer: both('i'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2010-01-01',
     inForce: { from: '2010-01-01', until: '2020-01-01' },
-    source: both('s'),
     readings,
     extra: {
       ...asked('truth', 'member'),

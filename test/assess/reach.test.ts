@@ -12,25 +12,19 @@ import type { Domain } from '../../src/cells/domains.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
 import type { Household } from '../../src/household/household.js';
-import { definePolicy } from '../../src/policy/define.js';
 import { resolve } from '../../src/policy/resolve.js';
 import { dayFromText } from '../../src/value/civil-date.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { add, all, any, atLeast, choose, count, equal, fact, not, on, some, yuan } = build;
 const both = (words: string) => ({ zh: words, en: words });
 const extra = (type: 'money' | 'number' | 'text' | 'truth') => ({ type, label: both('a'), question: both('What?') });
 
 const policyOf = (when: Expr, subject: 'household' | 'child' = 'household', amount: unknown = yuan('10.00')) =>
-  definePolicy({
+  samplePolicy({
     id: 'own',
-    title: both('own'),
-    issuer: both('nobody'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2010-01-01',
     inForce: { from: '2010-01-01', until: '2020-01-01' },
-    source: both('made up'),
     extra: {
       member: extra('truth'),
       other: extra('truth'),

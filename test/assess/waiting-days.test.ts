@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type ChangeOptions, whatWouldChange } from '../../src/catalogue/change.js';
 import { build } from '../../src/expr/build.js';
-import { definePolicy } from '../../src/policy/define.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, any, not, fact, date, onOrAfter, before, addMonths, happened } = build;
 const text = (words: string) => ({ zh: words, en: words });
 
 /** From sixty years of age and three months after some day; from September 2010 on, not for somebody who has died. */
-const policy = definePolicy({
+const policy = samplePolicy({
   id: 'waiting',
-  title: text('w'),
-  issuer: text('w'),
-  documentNumber: null,
-  rank: 'local-document',
-  jurisdiction: { division: null },
   issuedOn: '2010-01-01',
   inForce: { from: '2010-01-01', until: '2012-01-01' },
-  source: text('w'),
   extra: { since: { type: 'date', label: text('since'), question: text('since?') } },
   provisions: {
     grant: {

@@ -2,22 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/catalogue/assess.js';
 import { whatWouldChange } from '../../src/catalogue/change.js';
 import { build } from '../../src/expr/build.js';
-import { definePolicy } from '../../src/policy/define.js';
 import { dayFromText, dayText } from '../../src/value/civil-date.js';
+import { samplePolicy } from '../sample-policy.js';
 
 describe('waiting', () => {
   const { all, not, fact, date, onOrAfter, before, addMonths, happened, any } = build;
   const text = (words: string) => ({ zh: words, en: words });
-  const policy = definePolicy({
+  const policy = samplePolicy({
     id: 'waiting',
-    title: text('w'),
-    issuer: text('w'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2010-01-01',
     inForce: { from: '2010-01-01', until: '2012-01-01' },
-    source: text('w'),
     extra: { since: { type: 'date', label: text('since'), question: text('since?') } },
     provisions: {
       grant: {

@@ -4,8 +4,8 @@ import { benefitTimeline } from '../../src/benefits/index.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
 import { safeParseHousehold } from '../../src/index.js';
-import { definePolicy } from '../../src/policy/define.js';
 import { answerText, dayByDay, nameOf } from '../oracles/day-by-day.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, any, not, equal, atLeast, atMost, below, before, onOrBefore, onOrAfter, after, addMonths, addDays, age } =
   build;
@@ -108,16 +108,10 @@ const policy = fc
     until: limit(['2016-03-02', '2016-03-12', '2020-01-01']),
   })
   .map(({ when, first, x, y, from, until }) =>
-    definePolicy({
+    samplePolicy({
       id: 'random',
-      title: text('r'),
-      issuer: text('r'),
-      documentNumber: null,
-      rank: 'local-document',
-      jurisdiction: { division: null },
       issuedOn: '2010-01-01',
       inForce: { from, until },
-      source: text('r'),
       extra,
       parameters: {
         rate: {

@@ -4,24 +4,18 @@ import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
 import type { HouseholdInput } from '../../src/index.js';
 import { taibai2009 } from '../../src/policies/index.js';
-import { definePolicy } from '../../src/policy/define.js';
 import type { Policy } from '../../src/policy/policy.js';
 import { ArgumentError } from '../../src/value/issue.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { age, all, atLeast, equal, fact, happened, not, on, onOrBefore, parameter, some, yuan, addMonths } = build;
 const text = (words: string) => ({ zh: words, en: words });
 
 const pension = (when: Expr, amount: Expr = yuan('100.00'), subject: 'person' | 'child' | 'household' = 'person') =>
-  definePolicy({
+  samplePolicy({
     id: 'pension',
-    title: text('Pension'),
-    issuer: text('i'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2004-12-01',
     inForce: { from: '2005-01-01', until: '2021-07-01', endedBy: { document: text('The later act') } },
-    source: text('s'),
     parameters: {
       rate: {
         says: text('the rate'),

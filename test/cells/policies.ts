@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
-import { definePolicy } from '../../src/policy/define.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const {
   all,
@@ -112,16 +112,10 @@ const amount = fc.oneof<fc.Arbitrary<Expr>[]>(
 export const policy = fc
   .record({ when: condition, first: condition, second: condition, x: amount, y: amount })
   .map(({ when, first, second, x, y }) =>
-    definePolicy({
+    samplePolicy({
       id: 'random',
-      title: text('r'),
-      issuer: text('r'),
-      documentNumber: null,
-      rank: 'local-document',
-      jurisdiction: { division: null },
       issuedOn: '2010-01-01',
       inForce: { from: '2010-01-01', until: '2020-01-01' },
-      source: text('r'),
       extra,
       provisions: {
         grant: {

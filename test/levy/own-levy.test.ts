@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/expr/build.js';
 import { assessLevy, type LevyAssessment } from '../../src/levy/levy.js';
-import { definePolicy } from '../../src/policy/define.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { choose, equal, fact, not, rankOfChild, reading, rows, table, yuan } = build;
 const text = (words: string) => ({ zh: `${words}的话`, en: words });
@@ -15,16 +15,10 @@ const household = (extra: object = {}) => ({
 });
 
 const county = (levy: object | null, more: object = {}) =>
-  definePolicy({
+  samplePolicy({
     id: 'poor-county-2012',
-    title: text('a county'),
-    issuer: text('a county'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2012-01-01',
     inForce: { from: '2012-01-01', until: '2020-01-01' },
-    source: text('a county'),
     extra: {
       poor: { type: 'truth', label: text('poor'), question: text('poor?') },
       income: { type: 'money', label: text('income'), question: text('income?') },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/expr/build.js';
 import type { Expr } from '../../src/expr/expr.js';
-import { check, definePolicy, explain } from '../../src/index.js';
+import { check, explain } from '../../src/index.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, any, fact, not, term } = build;
 const text = (words: string) => ({ zh: `${words}的话`, en: words });
@@ -15,16 +16,10 @@ for (let i = 1; i <= 40; i++) {
   terms[`t${i}`] = { says: text(`t${i}`), is: join(before, not(not(before))) };
 }
 
-const policy = definePolicy({
+const policy = samplePolicy({
   id: 'deep-county-2012',
-  title: text('a county'),
-  issuer: text('a county'),
-  documentNumber: null,
-  rank: 'local-document',
-  jurisdiction: { division: null },
   issuedOn: '2012-01-01',
   inForce: { from: '2012-01-01', until: '2020-01-01' },
-  source: text('a county'),
   extra: { a: { type: 'truth', label: text('a'), question: text('a?') } },
   terms,
   provisions: { rule: { kind: 'rule', says: text('the rule'), cites: '1', subject: 'household', when: term('t40') } },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/expr/build.js';
-import { definePolicy } from '../../src/policy/define.js';
 import type { Policy, PolicyInput } from '../../src/policy/policy.js';
 import { comparePolicies } from '../../src/testing/index.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, atLeast, choose, fact, reading, yuan } = build;
 const text = (words: string) => ({ zh: words, en: words });
@@ -36,16 +36,8 @@ const READINGS: NonNullable<PolicyInput['readings']> = {
 };
 
 const own = (change: Partial<PolicyInput> = {}): Policy =>
-  definePolicy({
+  samplePolicy({
     id: 'aid-2015',
-    title: text('aid'),
-    issuer: text('a county'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
-    issuedOn: '2015-01-01',
-    inForce: { from: '2015-01-01', until: '2020-01-01' },
-    source: text('made up'),
     extra: {
       poor: { type: 'truth', label: text('poor'), question: text('poor?') },
       local: { type: 'truth', label: text('local'), question: text('local?') },

@@ -8,22 +8,17 @@ import { edgeCases } from '../../src/testing/edge-cases.js';
 import { runCases } from '../../src/testing/run.js';
 import { casesAsNdjson } from '../../src/testing/write-cases.js';
 import { sound } from '../cli/aid.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { fact, date, yuan, all, equal, onOrAfter, below, atMost, before, some, reading } = build;
 
 const plain = (words: string) => ({ zh: words, en: words });
 
 /** A household with a daughter born from 2010 on gets 10 or 5 yuan by its income; marriage is a matter of reading. */
-const policy = definePolicy({
+const policy = samplePolicy({
   id: 'tiny-2010',
-  title: plain('tiny'),
-  issuer: plain('nobody'),
-  documentNumber: null,
-  rank: 'local-document',
-  jurisdiction: { division: null },
   issuedOn: '2010-01-01',
   inForce: { from: '2010-01-01', until: '2020-01-01' },
-  source: plain('made up'),
   readings: {
     married: {
       asks: plain('Since when?'),

@@ -4,10 +4,10 @@ import { worldOf } from '../../src/evaluate/world.js';
 import { build } from '../../src/expr/build.js';
 import type { Expr, Node } from '../../src/expr/expr.js';
 import { parseHousehold } from '../../src/household/parse.js';
-import { definePolicy } from '../../src/policy/define.js';
 import { sameDifference, unequal } from '../../src/testing/same-difference.js';
 import { createWorkbench, provisionsOf, type Workbench } from '../../src/testing/workbench.js';
 import { dayFromText } from '../../src/value/civil-date.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { add, all, any, atLeast, choose, count, every, fact, not, reading, rows, some, smallest, term, times, yuan } =
   build;
@@ -40,16 +40,10 @@ const word = (type: 'truth' | 'number', name: string) => ({ type, label: text(na
 
 /** The two expressions as outputs of one rule, and where they differ. */
 function nodesOf(a: Expr, b: Expr): { readonly bench: Workbench; readonly a: Node; readonly b: Node } {
-  const policy = definePolicy({
+  const policy = samplePolicy({
     id: 'pair',
-    title: text('pair'),
-    issuer: text('pair'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
     issuedOn: '2010-01-01',
     inForce: { from: '2010-01-01', until: '2020-01-01' },
-    source: text('pair'),
     readings: {
       width: {
         asks: text('how wide?'),

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../../src/expr/build.js';
 import type { Expr, Node } from '../../src/expr/expr.js';
 import { say } from '../../src/expr/say.js';
-import { definePolicy } from '../../src/policy/define.js';
 import type { Resolved } from '../../src/policy/resolve.js';
 import { comparedSides, conditionsOf } from '../../src/testing/conditions.js';
 import { changed, settledAt, substitution } from '../../src/testing/substitute.js';
 import { createWorkbench, provisionsOf, type Workbench } from '../../src/testing/workbench.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, any, atLeast, choose, count, equal, fact, not, onOrAfter, date, on, reading, some, term, yuan } = build;
 const text = (words: string) => ({ zh: words, en: words });
@@ -14,16 +14,8 @@ const A = fact('extra.a');
 const option = (words: string) => ({ says: text(words), cites: text('1') });
 
 function resolved(when: Expr, bench: Workbench, amount: 'in-kind' | Expr = 'in-kind'): Resolved {
-  const policy = definePolicy({
+  const policy = samplePolicy({
     id: 'one',
-    title: text('one'),
-    issuer: text('a county'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
-    issuedOn: '2015-01-01',
-    inForce: { from: '2015-01-01', until: '2020-01-01' },
-    source: text('made up'),
     readings: {
       which: {
         asks: text('which?'),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/expr/build.js';
-import { definePolicy } from '../../src/policy/define.js';
 import type { Policy, PolicyInput } from '../../src/policy/policy.js';
 import { deadRules, findGaps, findOverlaps, mutationScore, verifyPolicy } from '../../src/testing/index.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, any, atLeast, below, count, equal, fact, not, reading, some, yuan } = build;
 const text = (words: string) => ({ zh: words, en: words });
@@ -15,16 +15,8 @@ const A = fact('extra.a');
 const GIRLS = count('children', equal(fact('each.sex'), 'female'));
 
 const own = (rows: Rows, more: Partial<Benefit> = {}): Policy =>
-  definePolicy({
+  samplePolicy({
     id: 'table',
-    title: text('table'),
-    issuer: text('a county'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
-    issuedOn: '2015-01-01',
-    inForce: { from: '2015-01-01', until: '2020-01-01' },
-    source: text('made up'),
     readings: {
       which: {
         asks: text('which?'),

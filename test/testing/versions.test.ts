@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { build } from '../../src/expr/build.js';
 import { say } from '../../src/expr/say.js';
-import { definePolicy } from '../../src/policy/define.js';
 import type { Resolved } from '../../src/policy/resolve.js';
 import { otherwiseRead, type Versions, versionsOf } from '../../src/testing/versions.js';
 import { createWorkbench, provisionsOf, type Workbench } from '../../src/testing/workbench.js';
+import { samplePolicy } from '../sample-policy.js';
 
 const { all, fact, reading } = build;
 const text = (words: string) => ({ zh: words, en: words });
@@ -23,16 +23,8 @@ function aid(bench: Workbench, readings: Readonly<Record<string, ReturnType<type
     reading(id, Object.fromEntries(Object.keys(options).map((option) => [option, fact(`extra.${option}`)]))),
   );
   const words = (name: string) => ({ type: 'truth' as const, label: text(name), question: text(`${name}?`) });
-  const policy = definePolicy({
+  const policy = samplePolicy({
     id: 'aid-2015',
-    title: text('aid'),
-    issuer: text('a county'),
-    documentNumber: null,
-    rank: 'local-document',
-    jurisdiction: { division: null },
-    issuedOn: '2015-01-01',
-    inForce: { from: '2015-01-01', until: '2020-01-01' },
-    source: text('made up'),
     readings,
     extra: Object.fromEntries([...names, 'always'].map((name) => [name, words(name)])),
     provisions: {
