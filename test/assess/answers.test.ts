@@ -19,7 +19,7 @@ const act = { document: text('The later act'), date: '2019-01-01', rank: 'law' }
 const document = (provisions: object, more: object = {}) =>
   samplePolicy({
     id: 'own',
-    title: both('Own text'),
+    title: text('Own text'),
     issuedOn: '2010-01-01',
     inForce: { from: '2010-01-01', until: '2020-01-01', endedBy: act },
     extra: {
