@@ -17,9 +17,9 @@ import {
   OTHER_WAYS,
   SECONDARY_SOURCE,
 } from './parts/levy-text.js';
-import { YEAR_BEFORE } from './parts/provincial-levy.js';
+import { extraAnd, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { addMonths, after, all, before, choose, count, equal, fact, not, parameter, term, times, add } = build;
+const { addMonths, after, all, before, choose, count, fact, not, parameter, term, times, add } = build;
 
 const ARTICLE = '第五十一条';
 
@@ -91,18 +91,7 @@ export const chongqingLevyArt51 = builtIn({
     'same-birth': SAME_BIRTH,
     number: {
       says: { zh: '第几次多生育', en: 'which extra delivery it is' },
-      is: add(
-        count(
-          'children',
-          all(
-            fact('each.bornToPartners'),
-            not(fact('each.birthAuthorised')),
-            equal(fact('each.unlawfulAs'), 'extra-child'),
-            before(fact('each.birthDate'), fact('child.birthDate')),
-          ),
-        ),
-        1,
-      ),
+      is: add(count('children', extraAnd(before(fact('each.birthDate'), fact('child.birthDate')))), 1),
     },
   },
   provisions: {

@@ -11,9 +11,9 @@ import {
   SECONDARY_SOURCE,
   TWINS,
 } from './parts/levy-text.js';
-import { comesBefore, decidedMultiple, eachParent, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
+import { comesBefore, decidedMultiple, eachParent, extraAnd, ownBase, YEAR_BEFORE } from './parts/provincial-levy.js';
 
-const { all, below, count, equal, fact, greatest, not, parameter, rows, term, times } = build;
+const { below, count, fact, greatest, parameter, rows, term, times } = build;
 
 const ARTICLE = '征收标准条';
 
@@ -23,15 +23,7 @@ const figure = (zh: string, en: string, value: number | string) => number({ zh, 
 const BASE = greatest(ownBase(YEAR_BEFORE.birth), fact('each.annualIncome'));
 const ofEach = (multiple: string) => times(term('bases'), parameter(multiple));
 
-const extraBefore = count(
-  'children',
-  all(
-    fact('each.bornToPartners'),
-    not(fact('each.birthAuthorised')),
-    equal(fact('each.unlawfulAs'), 'extra-child'),
-    comesBefore,
-  ),
-);
+const extraBefore = count('children', extraAnd(comesBefore));
 
 const table = {
   rows: [

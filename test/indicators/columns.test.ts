@@ -11,17 +11,7 @@ import {
   totalFertilityRate,
 } from '../../src/indicators/index.js';
 import { indicators } from '../../src/indicators/registry.js';
-import { ArgumentError } from '../../src/value/issue.js';
-
-const issuesOf = (run: () => unknown): readonly (readonly [string, string])[] => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof ArgumentError) return error.issues.map(({ code, path }) => [code, path]);
-    throw error;
-  }
-  return [];
-};
+import { issuesOf } from './issues.js';
 
 describe('an indicator over columns', () => {
   it('gives for every row what the indicator gives, exactly', () => {

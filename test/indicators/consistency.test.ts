@@ -12,21 +12,12 @@ import {
   staleDenominator,
   standsFor,
 } from '../../src/indicators/index.js';
-import { ArgumentError } from '../../src/value/issue.js';
+import { issuesOf } from './issues.js';
 
 const check = (figures: Readonly<Record<string, ReportedInput>>, ...relations: readonly Relation[]) =>
   checkConsistency({ figures, relations });
 const rate: Relation = { check: 'rateFromCounts', rate: 'r', numerator: 'x', denominator: 'n' };
 const none = { value: null, unit: 'persons' } as const;
-const issuesOf = (run: () => unknown): readonly (readonly [string, string])[] => {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    return error.issues.map(({ code, path }) => [code, path]);
-  }
-  return [];
-};
 
 /** A rate as printed, by whole numbers alone: halves up, or cut off. */
 function print(

@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dasGuptaDecomposition, decomposeRate } from '../../src/indicators/index.js';
-import { ArgumentError } from '../../src/value/issue.js';
 import { Decimal } from '../../src/value/rate.js';
+import { issuesOf as issuesOfRun } from './issues.js';
 
 const decompose = decomposeRate as (inputs: unknown) => ReturnType<typeof decomposeRate>;
 
-const issuesOf = (inputs: unknown): readonly (readonly [string, string])[] => {
-  try {
-    decompose(inputs);
-  } catch (error) {
-    if (error instanceof ArgumentError) return error.issues.map(({ code, path }) => [code, path]);
-    throw error;
-  }
-  return [];
-};
+const issuesOf = (inputs: unknown) => issuesOfRun(() => decompose(inputs));
 
 /** Sums of the effects differ from the difference by no more than the 40th digit of each. */
 const near = (a: Decimal, b: Decimal): boolean =>

@@ -18,18 +18,8 @@ import {
   standsFor,
   tenThousands,
 } from '../../src/indicators/index.js';
-import { ArgumentError } from '../../src/value/issue.js';
 import { Decimal } from '../../src/value/rate.js';
-
-const issuesOf = (run: () => unknown): readonly (readonly [string, string])[] => {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    return error.issues.map(({ code, path }) => [code, path]);
-  }
-  return [];
-};
+import { issuesOf } from './issues.js';
 
 describe('figures as they are written', () => {
   it('1:x, a bare point, full-width signs, counts in another unit', () => {

@@ -18,17 +18,7 @@ import {
   standardisedMortalityRatio,
   wilsonInterval,
 } from '../../src/indicators/index.js';
-import { ArgumentError } from '../../src/value/issue.js';
-
-const issuesOf = (run: () => unknown): readonly (readonly [string, string])[] => {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    return error.issues.map(({ code, path }) => [code, path]);
-  }
-  return [];
-};
+import { issuesOf } from './issues.js';
 
 describe('life tables at their edges', () => {
   const two = { ages: [0, 1], population: [100, 400], deaths: [10, 20], nax: 'half' } as const;

@@ -11,17 +11,8 @@ import {
   naturalIncreaseRate,
   plainly,
 } from '../../src/indicators/index.js';
-import { ArgumentError } from '../../src/value/issue.js';
-
-const issuesOf = (run: () => unknown): readonly (readonly [string, string])[] => {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    return error.issues.map(({ code, path }) => [code, path]);
-  }
-  return [];
-};
+import type { ArgumentError } from '../../src/value/issue.js';
+import { issuesOf } from './issues.js';
 
 describe('inputs at their edges', () => {
   it('parts of a year, told apart by days and by months', () => {

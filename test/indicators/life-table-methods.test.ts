@@ -10,17 +10,7 @@ import {
   netReproductionRate,
   type PublishedLifeTable,
 } from '../../src/indicators/index.js';
-import { ArgumentError } from '../../src/value/issue.js';
-
-const issuesOf = (run: () => unknown): readonly (readonly [string, string])[] => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof ArgumentError) return error.issues.map(({ code, path }) => [code, path]);
-    throw error;
-  }
-  return [];
-};
+import { issuesOf } from './issues.js';
 
 const AGES = [0, 1, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 85];
 

@@ -7,17 +7,8 @@ import {
   yellowCards,
 } from '../../src/indicators/index.js';
 import { qiaojiaScoring, villageResponsibility } from '../../src/policies/index.js';
-import { ArgumentError } from '../../src/value/issue.js';
+import { issuesOf } from './issues.js';
 
-const issuesOf = (run: () => unknown): readonly (readonly [string, string])[] => {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    return error.issues.map(({ code, path }) => [code, path]);
-  }
-  return [];
-};
 const item = (more: object) => ({ id: 'a', type: 'benefit', weight: 10, target: 100, actual: 50, ...more });
 const card = (items: readonly object[], more: object = {}) => scoreCard({ items, ...more } as never);
 const warn = (rules: unknown, units: unknown = []) => issuesOf(() => applyWarnings(rules as never, units as never));

@@ -10,19 +10,10 @@ import {
   yellowCards,
 } from '../../src/indicators/index.js';
 import { qiaojiaScoring, villageResponsibility } from '../../src/policies/index.js';
-import { ArgumentError } from '../../src/value/issue.js';
+import { issuesOf } from './issues.js';
 
 const item = (more: object): ScoreItem => ({ id: 'x', weight: 10, ...more }) as ScoreItem;
 const points = (more: object): string | undefined => scoreCard({ items: [item(more)] }).score?.toFixed();
-const issuesOf = (run: () => unknown): readonly (readonly [string, string])[] => {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    return error.issues.map(({ code, path }) => [code, path]);
-  }
-  return [];
-};
 
 describe('an item', () => {
   it.each([

@@ -6,7 +6,7 @@ import {
   type TargetResult,
 } from '../../src/indicators/index.js';
 import * as documents from '../../src/policies/index.js';
-import { ArgumentError } from '../../src/value/issue.js';
+import { issuesOf } from './issues.js';
 
 const { nanhui2003, nanhui2006, plan13, taiping2012 } = documents;
 const target = (operator: ProgrammeTarget['operator'], value: string | null, unit = '%'): ProgrammeTarget => ({
@@ -21,15 +21,6 @@ const judge = (of: ProgrammeTarget, figure: TargetFigure): TargetResult => {
   return result;
 };
 const short = ({ status, margin, borderline }: TargetResult) => [status, margin?.toFixed() ?? null, borderline];
-const issuesOf = (run: () => unknown): readonly (readonly [string, string])[] => {
-  try {
-    run();
-  } catch (error) {
-    if (!(error instanceof ArgumentError)) throw error;
-    return error.issues.map(({ code, path }) => [code, path]);
-  }
-  return [];
-};
 
 describe('a target', () => {
   it.each<[string, ProgrammeTarget, TargetFigure, readonly unknown[]]>([

@@ -4,7 +4,7 @@ import type { Expr } from '../../expr/expr.js';
 import { LAW_OF_2021, LEVY_ENDED_ON } from '../../policy/levy-law.js';
 import type { AmountTable, InForce, NotModelled, PolicyNote, Term } from '../../policy/policy.js';
 import { DISCIPLINE, NOT_READ } from './levy-text.js';
-import { comesBefore, YEAR_BEFORE } from './provincial-levy.js';
+import { comesBefore, extraAnd, YEAR_BEFORE } from './provincial-levy.js';
 
 const { add, all, atLeast, count, equal, fact, not, reading, some, term, times } = build;
 
@@ -74,15 +74,7 @@ export const bornAndCovered: Expr = all(
 );
 
 /** The couple had an extra child before this one. */
-export const hadExtraBefore: Expr = some(
-  'children',
-  all(
-    fact('each.bornToPartners'),
-    not(fact('each.birthAuthorised')),
-    equal(fact('each.unlawfulAs'), 'extra-child'),
-    comesBefore,
-  ),
-);
+export const hadExtraBefore: Expr = some('children', extraAnd(comesBefore));
 
 /** A multiple of an amount, and what comes on top of it. */
 export const withAddition = (amount: Expr, addition: Expr, share: Expr): Expr => add(amount, times(addition, share));

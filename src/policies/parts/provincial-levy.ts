@@ -50,13 +50,17 @@ const earlier = before(fact('each.birthDate'), fact('child.birthDate'));
 /** In the order of birth, and of the list for children born on one day. */
 export const comesBefore: Expr = choose(below(fact('each.position'), fact('child.position')), noLater, earlier);
 
-/** This extra child is the how manieth: extra children born to the two up to this one, itself included (an adoption is no birth). */
-export const extraNumber: Expr = count(
-  'children',
+/** Another child who was an extra child of the two, of whom this holds too (an adoption is no birth). */
+export const extraAnd = (order: Expr): Expr =>
   all(
     fact('each.bornToPartners'),
     not(fact('each.birthAuthorised')),
     equal(fact('each.unlawfulAs'), 'extra-child'),
-    choose(atMost(fact('each.position'), fact('child.position')), noLater, earlier),
-  ),
+    order,
+  );
+
+/** This extra child is the how manieth: extra children born to the two up to this one, itself included. */
+export const extraNumber: Expr = count(
+  'children',
+  extraAnd(choose(atMost(fact('each.position'), fact('child.position')), noLater, earlier)),
 );
